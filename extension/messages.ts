@@ -1,0 +1,220 @@
+/**
+ * The typed protocol between the extension's own pages and its background. Pages hold no secret: they ask for
+ * codes and get text. Each entry is one question and its answer; all values are JSON.
+ */
+
+/** `absent` before the first passphrase was chosen. */
+export type VaultState = 'absent' | 'locked' | 'open';
+
+/** An account as a list shows it: no secret, no code. */
+export interface AccountSummary {
+  readonly id: string;
+  readonly issuer: string;
+  readonly accountName: string;
+  readonly type: 'totp' | 'hotp' | 'steam';
+  readonly hosts: readonly string[];
+  readonly pending: boolean;
+  readonly pinned: boolean;
+  readonly backupCodesRemaining: number;
+  readonly backupCodesTotal: number;
+  /** Whether one of its site rules takes in the site that was asked about. */
+  readonly onThisSite: boolean;
+}
+
+/** The code of one account now. For `hotp` there is no `nextCode` and nothing expires. */
+export interface AccountCode {
+  readonly id: string;
+  readonly code: string;
+  readonly nextCode: string | null;
+  /** Unix time in milliseconds at which `code` ends; `null` for hotp. */
+  readonly expiresAtMs: number | null;
+  /** Seconds; `null` for hotp. */
+  readonly period: number | null;
+}
+
+/** One set-up code found on a page or in a picture, not yet kept. `keyUri` stays inside extension pages. */
+export interface CaptureCandidate {
+  /** Handle for `keep-capture`; the key URI itself stays in the background. */
+  readonly id: string;
+  readonly issuer: string;
+  readonly accountName: string;
+  /** The account that already has this secret, if any. */
+  readonly duplicateOf: string | null;
+}
+
+export type CaptureOutcome =
+  | { readonly kind: 'found'; readonly candidates: readonly CaptureCandidate[]; readonly host: string | null }
+  /** `detail` is a sentence with a next step. */
+  | { readonly kind: 'nothing-found'; readonly detail: string }
+  | { readonly kind: 'refused'; readonly detail: string };
+
+export type FillOutcome =
+  | { readonly kind: 'filled'; readonly accountId: string }
+  /** Several accounts match this site: ask which. */
+  | { readonly kind: 'choose'; readonly accountIds: readonly string[] }
+  /** Any refusal, in a sentence with a next step; names both hosts when the site is the wrong one. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly detail: string }
+  /** The step is nearly over or was filled already: the code comes by itself at this time. */
+  | { readonly kind: 'waiting'; readonly untilMs: number };
+
+/** What a vault-needing question is answered with while the vault is not open. */
+export interface Locked {
+  readonly kind: 'locked';
+}
+
+/** A refusal that a person can act on: a sentence with a next step, free of secrets. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly detail: string;
+}
+
+interface Done {
+  readonly kind: 'done';
+}
+
+/** A record that could not be opened; the others stay usable. */
+export interface DamagedRecord {
+  readonly id: string;
+  readonly detail: string;
+}
+
+/** Everything a person can change about an account without touching its secret. */
+export interface AccountEdit {
+  readonly issuer?: string;
+  readonly accountName?: string;
+  readonly pinned?: boolean;
+  readonly note?: string;
+  readonly groups?: readonly string[];
+}
+
+export interface Settings {
+  /** Minutes without use of the computer or of the vault after which it locks. */
+  readonly lockAfterMinutes: number;
+  readonly lockOnScreenLock: boolean;
+}
+
+/** A site where filling by itself is switched on. */
+export interface AutomaticSite {
+  /** As in `SiteRule.host`. */
+  readonly host: string;
+  /** `https://example.com/*`: what was granted, and is given back when switched off. */
+  readonly originPattern: string;
+  readonly submit: boolean;
+}
+
+/**
+ * Questions and answers. A refusal that a person can act on is an answer; a thrown error is our own mistake.
+ * `tabId` is the tab that the popup was opened over; `null` asks for the active one.
+ */
+export interface Protocol {
+  'vault-state': { request: null; response: { readonly state: VaultState } };
+  'create-vault': { request: { readonly passphrase: string }; response: Done | Refused };
+  unlock: { request: { readonly passphrase: string }; response: Done | Refused };
+  lock: { request: null; response: Done };
+
+  'list-accounts': {
+    request: { readonly tabId: number | null };
+    response:
+      | {
+          readonly kind: 'accounts';
+          /** This site first, then pinned, then by name. */
+          readonly accounts: readonly AccountSummary[];
+          /** The host of the tab, `null` when it is not a web page. */
+          readonly host: string | null;
+          readonly damaged: readonly DamagedRecord[];
+        }
+      | Locked;
+  };
+  'read-codes': {
+    request: { readonly ids: readonly string[] };
+    response: { readonly kind: 'codes'; readonly codes: readonly AccountCode[] } | Locked;
+  };
+  /** HOTP only: moves the counter on, stores it, then answers with the code. */
+  'next-hotp-code': {
+    request: { readonly id: string };
+    response: { readonly kind: 'code'; readonly code: AccountCode } | Locked | Refused;
+  };
+
+  'capture-page': { request: { readonly tabId: number | null }; response: CaptureOutcome | Locked };
+  /** Keeps a candidate of the last capture as a pending account of the host it was captured on. */
+  'keep-capture': {
+    request: { readonly candidateId: string };
+    response: { readonly kind: 'kept'; readonly id: string } | Locked | Refused;
+  };
+  /** A pasted key URI. `tabId` decides which site it is recorded for; `null` records none. */
+  'add-key-uri': {
+    request: { readonly keyUri: string; readonly tabId: number | null };
+    response: { readonly kind: 'kept'; readonly id: string } | Locked | Refused;
+  };
+  'add-by-typing': {
+    request: {
+      readonly issuer: string;
+      readonly accountName: string;
+      readonly secretBase32: string;
+      readonly algorithm: 'SHA1' | 'SHA256' | 'SHA512';
+      readonly digits: number;
+      readonly period: number;
+      /** The site to fill on, as typed; empty for none. */
+      readonly site: string;
+    };
+    response: { readonly kind: 'kept'; readonly id: string } | Locked | Refused;
+  };
+  'edit-account': {
+    request: { readonly id: string; readonly edit: AccountEdit };
+    response: Done | Locked | Refused;
+  };
+  /** The person says that the site accepted a code. */
+  'confirm-account': { request: { readonly id: string }; response: Done | Locked | Refused };
+  /** To the trash; `restore-account` undoes it, `erase-account` cannot be undone. */
+  'remove-account': { request: { readonly id: string }; response: Done | Locked | Refused };
+  'restore-account': { request: { readonly id: string }; response: Done | Locked | Refused };
+  'erase-account': { request: { readonly id: string }; response: Done | Locked | Refused };
+  'list-trash': {
+    request: null;
+    response: { readonly kind: 'accounts'; readonly accounts: readonly AccountSummary[] } | Locked;
+  };
+
+  /** Codes as typed, pasted or read from a file, one a line; a new set replaces the old when `replace`. */
+  'keep-backup-codes': {
+    request: { readonly id: string; readonly text: string; readonly replace: boolean };
+    response: { readonly kind: 'kept-codes'; readonly added: number } | Locked | Refused;
+  };
+  /** Reads the backup codes that the page shows, for the account of that site. */
+  'capture-backup-codes': {
+    request: { readonly tabId: number | null; readonly id: string };
+    response: { readonly kind: 'kept-codes'; readonly added: number } | Locked | Refused;
+  };
+  'reveal-backup-codes': {
+    request: { readonly id: string };
+    response:
+      | { readonly kind: 'backup-codes'; readonly codes: readonly { code: string; usedAtMs: number | null }[] }
+      | Locked
+      | Refused;
+  };
+  'mark-backup-code': {
+    request: { readonly id: string; readonly code: string; readonly used: boolean };
+    response: Done | Locked | Refused;
+  };
+
+  /** A click in browser-owned UI. Without `accountId` the accounts of the site are considered. */
+  fill: {
+    request: { readonly tabId: number | null; readonly accountId: string | null };
+    response: FillOutcome | Locked;
+  };
+  /** After the popup was granted the host permission by the person. */
+  'switch-automatic': {
+    request: { readonly host: string; readonly originPattern: string; readonly on: boolean; readonly submit: boolean };
+    response: Done | Refused;
+  };
+  'list-automatic': { request: null; response: { readonly sites: readonly AutomaticSite[] } };
+
+  /** Writes to the clipboard and clears it after 30 s if it is still ours. */
+  'copy-code': { request: { readonly id: string }; response: Done | Locked | Refused };
+
+  'read-settings': { request: null; response: Settings };
+  'change-settings': { request: Partial<Settings>; response: Settings };
+}
+
+export type MessageKind = keyof Protocol;
+export type RequestOf<K extends MessageKind> = Protocol[K]['request'];
+export type ResponseOf<K extends MessageKind> = Protocol[K]['response'];

@@ -1,0 +1,83 @@
+/** A real Chromium with the built extension in it. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { findChromium } from './find-browser.ts';
+
+/** What `npm run build` leaves. */
+export const EXTENSION_FOLDER: string = resolve(import.meta.dirname, '../../dist/extension/chrome-mv3');
+
+/** Sandboxing needs rights that containers lack; the rest keeps the browser from calling home. */
+const QUIET_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  /** 32 letters; pages are `chrome-extension://<id>/popup.html`. */
+  readonly extensionId: string;
+  readonly worker: Worker;
+  /** Opens the popup as an ordinary page: simplest where no tab is under it. */
+  openPage(name: 'popup.html' | 'options.html'): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** A profile to keep between launches; without one a fresh profile is made and removed at the end. */
+  readonly profile?: string;
+  readonly headless?: boolean;
+  readonly arguments?: readonly string[];
+}
+
+/** Launches Chromium with the built extension. Call `close` when done. */
+export async function launchExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'twofold-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: requireChromium(),
+    headless: options.headless ?? true,
+    args: [
+      ...QUIET_ARGUMENTS,
+      `--disable-extensions-except=${EXTENSION_FOLDER}`,
+      `--load-extension=${EXTENSION_FOLDER}`,
+      ...(options.arguments ?? []),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  return {
+    context,
+    extensionId,
+    worker,
+    openPage: async (name) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${name}`);
+      return page;
+    },
+    close: async () => {
+      await context.close();
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A plain Chromium context without the extension. */
+export async function launchPlain(options: { readonly javaScriptEnabled?: boolean } = {}): Promise<BrowserContext> {
+  const browser = await chromium.launch({ executablePath: requireChromium(), headless: true, args: QUIET_ARGUMENTS });
+  const context = await browser.newContext(options);
+  context.on('close', () => void browser.close());
+  return context;
+}
+
+function requireChromium(): string {
+  const path = findChromium();
+  if (path === null) throw new Error('no Chromium found: run `node test/support/prepare.ts`');
+  return path;
+}

@@ -1,0 +1,41 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * The public half of a key made once for this project. It pins the Chromium extension id, so that passkeys
+ * (bound to the id) and a site's own records survive loading the folder from another place.
+ */
+const CHROMIUM_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAzH6E2y3EkTGeS3pyQ2kh6SXPEOw83IUyLiJMsbMKBeoyBAdFD7qvxi8Kb4teV2Xo4ZAnGz3ul/L7HrhMRRdcdYhpWLHcD+z+bybSc9qFwvexwu2Co/ahoTD83TAh4HUWYc6aVS04uTXltiYQ5cX7wV1M8MbwWTwiApKyPa1mooWMQ6+7nHNKFyHftwsY+zjVONLnErBocRrNc6CBlemvY1wu1ucnXB3CgptSMeADINe040+XZsWIhCvmJRuK1Hj2OMePZ94+sy2B2xElfgo3Vn/yywePApIhkEEz2ZdZUxrN6vME+TFNMNrTHob6xtzDL+oGRXOjQTr9wBGm0pGhJwIDAQAB';
+
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  outDir: 'dist/extension',
+  imports: false,
+  zip: { excludeSources: ['dist/**', 'data/**', 'coverage/**', '.node/**'] },
+  manifest: ({ browser }) => ({
+    name: 'Twofold',
+    description: 'Two-factor codes: captured with one click, kept encrypted, filled on the right site only.',
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'alarms',
+      'idle',
+      'contextMenus',
+      'clipboardWrite',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
+    minimum_chrome_version: '148',
+    ...(browser === 'firefox' ? {} : { key: CHROMIUM_KEY }),
+    browser_specific_settings: {
+      gecko: {
+        id: 'twofold@example.org',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  }),
+});
