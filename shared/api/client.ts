@@ -16,9 +16,9 @@ export type Answer<T> =
 export type Client = ReturnType<typeof createClient>;
 
 /**
- * @param fetch - Resolves with the server's response; rejections pass through to the caller.
+ * @param send - Resolves with the server's response; rejections pass through to the caller.
  */
-export function createClient(fetch: Fetch) {
+export function createClient(send: Fetch) {
   const call = async <S extends v.GenericSchema>(
     method: string,
     path: string,
@@ -26,7 +26,7 @@ export function createClient(fetch: Fetch) {
     body?: unknown,
   ): Promise<Answer<v.InferOutput<S>>> => {
     const hasBody = body !== undefined;
-    const response = await fetch(path, {
+    const response = await send(path, {
       method,
       headers: { accept: 'application/json', ...(hasBody ? { 'content-type': 'application/json' } : {}) },
       ...(hasBody ? { body: JSON.stringify(body) } : {}),
