@@ -1,0 +1,149 @@
+/**
+ * The popup as a person opens it: by the toolbar button, over a tab, which grants `activeTab`. Playwright has no page
+ * for it, so it is driven by the browser's own protocol, with trusted clicks and keys.
+ */
+
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { ExtensionBrowser } from './chromium.ts';
+
+const WAIT_MS = 10_000;
+const POLL_MS = 50;
+
+export interface RealPopup {
+  /** Value of an expression in the popup's page. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Waits until an element that matches is shown; with `text`, one whose text or name contains it. */
+  waitFor(selector: string, text?: string): Promise<void>;
+  /** A trusted click in the middle of such an element. */
+  click(selector: string, text?: string): Promise<void>;
+  /** Types into whatever has the focus. */
+  type(text: string): Promise<void>;
+  press(key: 'Enter' | 'Tab' | 'Escape' | 'ArrowDown' | 'ArrowUp'): Promise<void>;
+  /** All text that is shown. */
+  text(): Promise<string>;
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** Presses the extension's toolbar button over `page`. The popup is open when this resolves. */
+export async function openRealPopup(extension: ExtensionBrowser, page: Page): Promise<RealPopup> {
+  await page.bringToFront();
+  const browser = await browserSession(extension.context);
+  const tabTargetId = await targetIdOf(browser, page);
+  // The protocol's types do not know this command yet.
+  await (browser.send as (method: string, parameters: object) => Promise<unknown>)('Extensions.triggerAction', {
+    id: extension.extensionId,
+    targetId: tabTargetId,
+  });
+  const targetId = await until('the popup to open', async () => {
+    const { targetInfos } = await browser.send('Target.getTargets');
+    return targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${extension.extensionId}/popup.html`))
+      ?.targetId;
+  });
+  return attachToPopup(browser, targetId);
+}
+
+async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('the context has no browser');
+  return browser.newBrowserCDPSession();
+}
+
+/** The id of the tab that holds the page: `triggerAction` wants the tab, not the page inside it. */
+async function targetIdOf(browser: CDPSession, page: Page): Promise<string> {
+  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  if (tab === undefined) throw new Error(`no tab shows ${page.url()}`);
+  return tab.targetId;
+}
+
+async function attachToPopup(browser: CDPSession, targetId: string): Promise<RealPopup> {
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
+  const send = createSender(browser, sessionId);
+
+  const evaluate = async <T>(expression: string): Promise<T> => {
+    const answer = await send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true });
+    const { result, exceptionDetails } = answer as { result: { value: T }; exceptionDetails?: { text: string } };
+    if (exceptionDetails !== undefined) throw new Error(`in the popup: ${JSON.stringify(exceptionDetails)}`);
+    return result.value;
+  };
+  const boxOf = (selector: string, text = ''): Promise<{ x: number; y: number } | null> =>
+    evaluate(`(() => {
+      const named = (e) => (e.innerText || '') + ' ' + (e.getAttribute('aria-label') || '') + ' ' + (e.title || '');
+      const element = [...document.querySelectorAll(${JSON.stringify(selector)})].find(
+        (e) => e.checkVisibility() && named(e).includes(${JSON.stringify(text)}));
+      if (!element) return null;
+      element.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    })()`);
+  const waitFor = (selector: string, text?: string): Promise<{ x: number; y: number }> =>
+    until(`${selector} ${text ?? ''}`, async () => (await boxOf(selector, text)) ?? undefined);
+  const key = async (parameters: object): Promise<void> => {
+    await send('Input.dispatchKeyEvent', { type: 'keyDown', ...parameters });
+    await send('Input.dispatchKeyEvent', { type: 'keyUp', ...parameters });
+  };
+
+  return {
+    evaluate,
+    waitFor: async (selector, text) => void (await waitFor(selector, text)),
+    click: async (selector, text) => {
+      const point = await waitFor(selector, text);
+      await send('Input.dispatchMouseEvent', { type: 'mousePressed', button: 'left', clickCount: 1, ...point });
+      await send('Input.dispatchMouseEvent', { type: 'mouseReleased', button: 'left', clickCount: 1, ...point });
+    },
+    type: async (text) => void (await send('Input.insertText', { text })),
+    press: (name) => key(KEYS[name]),
+    text: () => evaluate<string>('document.body.innerText'),
+    screenshot: async () => {
+      const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string };
+      return Buffer.from(data, 'base64');
+    },
+    close: async () => {
+      await browser.send('Target.closeTarget', { targetId }).catch(() => undefined); // It may have closed itself.
+      await browser.detach();
+    },
+  };
+}
+
+const KEYS = {
+  Enter: { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
+  Tab: { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 },
+  Escape: { key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 27 },
+  ArrowDown: { key: 'ArrowDown', code: 'ArrowDown', windowsVirtualKeyCode: 40 },
+  ArrowUp: { key: 'ArrowUp', code: 'ArrowUp', windowsVirtualKeyCode: 38 },
+} as const;
+
+/** Commands to a target attached without flattening: wrapped in `sendMessageToTarget`, answered by an event. */
+function createSender(
+  browser: CDPSession,
+  sessionId: string,
+): (method: string, parameters: object) => Promise<unknown> {
+  let lastId = 0;
+  const waiting = new Map<number, (answer: { result?: unknown; error?: { message: string } }) => void>();
+  browser.on('Target.receivedMessageFromTarget', ({ message, sessionId: from }) => {
+    const answer = JSON.parse(message) as { id?: number };
+    if (from === sessionId && answer.id !== undefined) waiting.get(answer.id)?.(answer);
+  });
+  return async (method, params) => {
+    const id = ++lastId;
+    const answered = new Promise<{ result?: unknown; error?: { message: string } }>((resolve) =>
+      waiting.set(id, resolve),
+    );
+    await browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
+    const { result, error } = await answered;
+    waiting.delete(id);
+    if (error !== undefined) throw new Error(`${method}: ${error.message}`);
+    return result;
+  };
+}
+
+async function until<T>(what: string, attempt: () => Promise<T | undefined>): Promise<T> {
+  const deadline = Date.now() + WAIT_MS;
+  for (;;) {
+    const value = await attempt();
+    if (value !== undefined) return value;
+    if (Date.now() > deadline) throw new Error(`waited ${WAIT_MS} ms in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
