@@ -40,7 +40,11 @@ export async function openRealPopup(extension: ExtensionBrowser, page: Page): Pr
     return targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${extension.extensionId}/popup.html`))
       ?.targetId;
   });
-  return attachToPopup(browser, targetId);
+  const popup = await attachToPopup(browser, targetId);
+  await until('the popup to load', async () =>
+    (await popup.evaluate("document.readyState === 'complete'")) ? true : undefined,
+  );
+  return popup;
 }
 
 async function browserSession(context: BrowserContext): Promise<CDPSession> {
