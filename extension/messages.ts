@@ -15,6 +15,10 @@ export interface AccountSummary {
   readonly hosts: readonly string[];
   readonly pending: boolean;
   readonly pinned: boolean;
+  readonly groups: readonly string[];
+  readonly note: string;
+  /** Unix time in milliseconds at which it went to the trash; `null` for a live account. */
+  readonly trashedAtMs: number | null;
   readonly backupCodesRemaining: number;
   readonly backupCodesTotal: number;
   /** Whether one of its site rules takes in the site that was asked about. */
@@ -91,6 +95,14 @@ export interface Settings {
   /** Minutes without use of the computer or of the vault after which it locks. */
   readonly lockAfterMinutes: number;
   readonly lockOnScreenLock: boolean;
+  /** Screen-share guard: codes stay covered until asked for. */
+  readonly maskCodes: boolean;
+}
+
+/** Something worth a look about one account. The finding names no secret. */
+export interface HealthFinding {
+  readonly accountId: string;
+  readonly problem: 'duplicate-secret' | 'short-secret' | 'pending' | 'no-backup-codes' | 'few-backup-codes';
 }
 
 /** A site where filling by itself is switched on. */
@@ -119,9 +131,16 @@ export interface Protocol {
           readonly kind: 'accounts';
           /** This site first, then pinned, then by name. */
           readonly accounts: readonly AccountSummary[];
+          /** Of the first accounts of the list, so that the popup's first screen takes one question. HOTP has none. */
+          readonly codes: readonly AccountCode[];
           /** The host of the tab, `null` when it is not a web page. */
           readonly host: string | null;
+          /** What to ask of `permissions.request` for filling by itself on the tab's site; `null` without `host`. */
+          readonly originPattern: string | null;
+          /** Whether filling by itself is switched on for the tab's site. */
+          readonly automatic: boolean;
           readonly damaged: readonly DamagedRecord[];
+          readonly maskCodes: boolean;
         }
       | Locked;
   };
@@ -211,6 +230,11 @@ export interface Protocol {
   /** Writes to the clipboard and clears it after 30 s if it is still ours. */
   'copy-code': { request: { readonly id: string }; response: Done | Locked | Refused };
 
+  'health-report': {
+    request: null;
+    response: { readonly kind: 'health'; readonly findings: readonly HealthFinding[] } | Locked;
+  };
+
   'read-settings': { request: null; response: Settings };
   'change-settings': { request: Partial<Settings>; response: Settings };
 }
@@ -218,3 +242,6 @@ export interface Protocol {
 export type MessageKind = keyof Protocol;
 export type RequestOf<K extends MessageKind> = Protocol[K]['request'];
 export type ResponseOf<K extends MessageKind> = Protocol[K]['response'];
+
+/** Asks the background one question. Pages get it as an argument, so that a test can answer instead. */
+export type Ask = <K extends MessageKind>(kind: K, request: RequestOf<K>) => Promise<ResponseOf<K>>;
