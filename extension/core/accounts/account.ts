@@ -4,7 +4,10 @@ import type { OtpCredential } from '#shared/otp/credential.ts';
 
 /** Where an account's codes may go. */
 export interface SiteRule {
-  /** Lower-case ASCII (punycode) host, with `:port` unless it is the scheme's own: `example.com`, `localhost:8787`. */
+  /**
+   * Lower-case ASCII (punycode) host, with `:port` unless it is 443: `example.com` (which means an encrypted page),
+   * `localhost:8787`, `nas.example:80`. As `siteHostOf` gives it.
+   */
   readonly host: string;
   /** `subdomains` only by explicit choice, and never at or above a public suffix. */
   readonly match: 'exact' | 'subdomains';
