@@ -24,7 +24,8 @@ export type ErrorCode =
   | 'malformed-key-uri'
   | 'duplicate-parameter'
   | 'too-long'
-  | 'bad-migration';
+  | 'bad-migration'
+  | 'no-such-account';
 
 /** Bad input from outside. The message says what was expected and what came, never a secret or a code. */
 export class AppError extends Error {

@@ -1,0 +1,33 @@
+/** An open vault in memory, for tests of ceremonies. */
+
+import type { Account } from '#extension/core/accounts/account.ts';
+import type { DamagedRecord } from '#extension/messages.ts';
+import type { OpenVault } from '#extension/platform/vault-store.ts';
+import { AppError } from '#shared/app-error.ts';
+
+/** Holds the given accounts; `damaged` are reported as they are. */
+export function createMemoryVault(
+  accounts: readonly Account[] = [],
+  damaged: readonly DamagedRecord[] = [],
+): OpenVault {
+  const records = new Map(accounts.map((account) => [account.id, account]));
+  const add = async (account: Account): Promise<void> => void records.set(account.id, account);
+  return {
+    accounts: async () => [...records.values()].filter(({ trashedAtMs }) => trashedAtMs === null),
+    trashed: async () => [...records.values()].filter(({ trashedAtMs }) => trashedAtMs !== null),
+    account: async (id) => records.get(id) ?? null,
+    damaged: async () => damaged,
+    add,
+    addAll: async (added) => {
+      for (const account of added) await add(account);
+    },
+    update: async (id, change) => {
+      const account = records.get(id);
+      if (account === undefined) throw new AppError('no-such-account', 'there is no such account in the vault');
+      const changed = change(account);
+      records.set(id, changed);
+      return changed;
+    },
+    erase: async (id) => void records.delete(id),
+  };
+}
