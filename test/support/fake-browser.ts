@@ -1,6 +1,7 @@
 /**
- * Puts the in-memory browser where extension code looks for the real one. Import it first in a test file, before
- * anything of the extension; call `fakeBrowser.reset()` before each test.
+ * Puts the in-memory browser where extension code looks for the real one. A test file begins with
+ * `import '#test/support/fake-browser.ts';`, before anything of the extension, and calls `fakeBrowser.reset()` before
+ * each test.
  */
 
 import { fakeBrowser } from 'wxt/testing/fake-browser';

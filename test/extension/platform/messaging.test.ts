@@ -1,3 +1,5 @@
+import '#test/support/fake-browser.ts';
+
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer } from '#extension/platform/messaging.ts';
 import { fakeBrowser, OWN_PAGE } from '#test/support/fake-browser.ts';
