@@ -3,6 +3,8 @@
  * codes and get text. Each entry is one question and its answer; all values are JSON.
  */
 
+import type { OtpCredential } from '#shared/otp/credential.ts';
+
 /** `absent` before the first passphrase was chosen. */
 export type VaultState = 'absent' | 'locked' | 'open';
 
@@ -11,7 +13,7 @@ export interface AccountSummary {
   readonly id: string;
   readonly issuer: string;
   readonly accountName: string;
-  readonly type: 'totp' | 'hotp' | 'steam';
+  readonly type: OtpCredential['type'];
   readonly hosts: readonly string[];
   readonly pending: boolean;
   readonly pinned: boolean;

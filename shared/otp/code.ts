@@ -1,13 +1,20 @@
-/** Codes: RFC 4226 §5.3 (HOTP), RFC 6238 §4 (TOTP) and Steam Guard, computed by `otpauth`. */
+/** Codes: RFC 4226 §5.3 (HOTP), RFC 6238 §4 (TOTP) and Steam Guard, computed by `otpauth`; and the other kinds. */
 
 import { HOTP, Secret } from 'otpauth';
-import type { HotpCredential, OtpCredential, SteamCredential, TotpCredential } from './credential.ts';
+import {
+  type HotpCredential,
+  type OtpCredential,
+  STEAM_CODE_LENGTH,
+  type SteamCredential,
+  type TotpCredential,
+} from './credential.ts';
+import { motpAt } from './motp.ts';
 import { DEFAULT_PARAMETERS } from './parameters.ts';
 import { timeStepAt } from './time-step.ts';
+import { yandexAt } from './yandex.ts';
 
 /** Steam's alphabet: no vowels and nothing that looks like something else. */
 const STEAM_ALPHABET = '23456789BCDFGHJKMNPQRTVWXY';
-const STEAM_CODE_LENGTH = 5;
 
 /** Ten digits hold any truncated 31-bit value whole (RFC 4226 §5.3), so a ten-digit code is that value. */
 const WHOLE_VALUE_DIGITS = 10;
@@ -61,6 +68,10 @@ export function codeAt(credential: OtpCredential, nowMs: number): string {
       return hotpAt(credential, credential.counter);
     case 'steam':
       return steamAt(credential, nowMs);
+    case 'motp':
+      return motpAt(credential, nowMs);
+    case 'yandex':
+      return yandexAt(credential, nowMs);
   }
 }
 

@@ -22,7 +22,7 @@ export interface ImportLine {
 
 export const IMPORT_RULES: readonly ImportRule[] = [
   { from: 'shared/', may: [], packages: [] },
-  { from: 'shared/otp/', may: ['shared/'], packages: ['otpauth'] },
+  { from: 'shared/otp/', may: ['shared/'], packages: ['otpauth', '@noble/hashes'] },
   { from: 'shared/api/', may: ['shared/'], packages: ['valibot'] },
 
   { from: 'server/ports.ts', may: ['shared/'], mayType: ['server/core/'], packages: [] },
