@@ -32,20 +32,18 @@ export function encodeBase32(bytes: Uint8Array): string {
  * @throws AppError `malformed-base32` on a foreign character, or on a single character, which fills no byte.
  */
 export function decodeBase32(text: string): Uint8Array<ArrayBuffer> {
-  const characters = text
-    .replace(/[\s\u00a0-]/g, '')
-    .replace(/=+$/, '')
-    .toUpperCase();
+  const characters = text.replace(/[\s\u2010-\u2015-]/g, '').replace(/=+$/, '');
+  // Before toUpperCase(), which makes an I of a dotless ı and an S of a long ſ.
+  if (!/^[A-Za-z2-7]*$/.test(characters)) {
+    throw new AppError('malformed-base32', 'base32 text may hold only the letters A to Z and the digits 2 to 7');
+  }
   if (characters.length === 1) throw new AppError('malformed-base32', 'one base32 character does not fill a byte');
   const bytes = new Uint8Array(Math.floor((characters.length * BITS_PER_CHARACTER) / 8));
   let pending = 0;
   let pendingBits = 0;
   let length = 0;
-  for (const character of characters) {
-    const value = ALPHABET.indexOf(character);
-    if (value < 0)
-      throw new AppError('malformed-base32', 'base32 text may hold only the letters A to Z and the digits 2 to 7');
-    pending = (pending << BITS_PER_CHARACTER) | value;
+  for (const character of characters.toUpperCase()) {
+    pending = (pending << BITS_PER_CHARACTER) | ALPHABET.indexOf(character);
     pendingBits += BITS_PER_CHARACTER;
     if (pendingBits >= 8) {
       pendingBits -= 8;
