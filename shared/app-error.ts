@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'malformed-base64'
   | 'malformed-hex'
   | 'malformed-text'
+  | 'malformed-protobuf'
   | 'malformed-backup-code'
   | 'invalid-digits'
   | 'invalid-period'

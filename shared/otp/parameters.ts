@@ -41,5 +41,44 @@ export function checkPeriod(period: number): number {
 /** @throws AppError `invalid-counter` unless `counter` is a whole number from 0 to 2^53 - 1. */
 export function checkCounter(counter: number): number {
   if (Number.isSafeInteger(counter) && counter >= 0) return counter;
-  throw new AppError('invalid-counter', `counter must be a whole number of at least 0, got ${counter}`);
+  throw new AppError('invalid-counter', `counter must be a whole number from 0 to 2^53 - 1, got ${counter}`);
+}
+
+/**
+ * An algorithm in any of the spellings that files and sites use: `sha1`, `SHA-256`, `HmacSHA512`, `HMAC-SHA-1`,
+ * `Algorithm.sha1`.
+ *
+ * @throws AppError `unsupported-algorithm` on any other: read as SHA-1 its codes would be wrong for ever.
+ */
+export function parseAlgorithm(text: string): Algorithm {
+  const name = text.toUpperCase().replace(/ALGORITHM\.|HMAC|[\s_-]/g, '');
+  const algorithm = ALGORITHMS.find((known) => known === name);
+  if (algorithm !== undefined) return algorithm;
+  throw new AppError('unsupported-algorithm', `algorithm must be SHA1, SHA256 or SHA512, got "${quotable(text)}"`);
+}
+
+/** Digits as text, leading zeros and spaces allowed. @throws AppError `invalid-digits` */
+export function parseDigits(text: string): number {
+  return checkDigits(parseWhole(text));
+}
+
+/** A period as text, in seconds. @throws AppError `invalid-period` */
+export function parsePeriod(text: string): number {
+  return checkPeriod(parseWhole(text));
+}
+
+/** A counter as text. @throws AppError `invalid-counter` */
+export function parseCounter(text: string): number {
+  return checkCounter(parseWhole(text));
+}
+
+/** `NaN`, which every check refuses, unless the text is decimal digits alone: no sign, fraction, exponent or unit. */
+function parseWhole(text: string): number {
+  const trimmed = text.trim();
+  return /^\d+$/.test(trimmed) ? Number(trimmed) : Number.NaN;
+}
+
+/** Short enough for a sentence. */
+function quotable(text: string): string {
+  return text.length > 24 ? `${text.slice(0, 24)}…` : text;
 }
