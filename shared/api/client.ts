@@ -12,13 +12,28 @@ export type Answer<T> =
   | { readonly ok: true; readonly status: number; readonly body: T }
   | { readonly ok: false; readonly status: number; readonly problem: Problem };
 
+/** Same-origin paths of the endpoints that a discovery document may place elsewhere. */
+export type Paths = schemas.DiscoveryResponse['endpoints'];
+
+/** Where our own verifier has them. */
+export const PATHS: Paths = {
+  session: '/api/session',
+  twoFactor: '/api/two-factor',
+  enrolment: '/api/two-factor/enrolment',
+  verify: '/api/two-factor/enrolment/verify',
+  complete: '/api/two-factor/enrolment/complete',
+  backupCodes: '/api/two-factor/backup-codes',
+  disable: '/api/two-factor/disable',
+};
+
 /** One method per endpoint; each sends JSON and checks what came back. */
 export type Client = ReturnType<typeof createClient>;
 
 /**
  * @param send - Resolves with the server's response; rejections pass through to the caller.
+ * @param paths - From a discovery document, when the server's own are not {@link PATHS}.
  */
-export function createClient(send: Fetch) {
+export function createClient(send: Fetch, paths: Paths = PATHS) {
   const call = async <S extends v.GenericSchema>(
     method: string,
     path: string,
@@ -45,21 +60,18 @@ export function createClient(send: Fetch) {
     login: (body: v.InferInput<typeof schemas.loginRequest>) => call('POST', '/api/login', schemas.loginResponse, body),
     secondFactor: (code: string) => call('POST', '/api/login/second-factor', schemas.secondFactorResponse, { code }),
     logout: () => call('POST', '/api/logout', nothing),
-    session: () => call('GET', '/api/session', schemas.sessionResponse),
+    session: () => call('GET', paths.session, schemas.sessionResponse),
     reauthenticate: (body: v.InferInput<typeof schemas.reauthenticateRequest>) =>
       call('POST', '/api/session/reauthenticate', nothing, body),
     sessions: () => call('GET', '/api/sessions', schemas.sessionsResponse),
     endSession: (id: string) => call('DELETE', `/api/sessions/${encodeURIComponent(id)}`, nothing),
-    twoFactor: () => call('GET', '/api/two-factor', schemas.twoFactorResponse),
-    startEnrolment: () => call('POST', '/api/two-factor/enrolment', schemas.enrolmentResponse),
-    verifyEnrolment: (code: string) =>
-      call('POST', '/api/two-factor/enrolment/verify', schemas.backupCodesResponse, { code }),
-    completeEnrolment: () =>
-      call('POST', '/api/two-factor/enrolment/complete', schemas.enabledResponse, { backupCodesSaved: true }),
-    cancelEnrolment: () => call('DELETE', '/api/two-factor/enrolment', nothing),
-    newBackupCodes: (code: string) =>
-      call('POST', '/api/two-factor/backup-codes', schemas.backupCodesResponse, { code }),
-    disable: (code: string) => call('POST', '/api/two-factor/disable', schemas.disabledResponse, { code }),
+    twoFactor: () => call('GET', paths.twoFactor, schemas.twoFactorResponse),
+    startEnrolment: () => call('POST', paths.enrolment, schemas.enrolmentResponse),
+    verifyEnrolment: (code: string) => call('POST', paths.verify, schemas.backupCodesResponse, { code }),
+    completeEnrolment: () => call('POST', paths.complete, schemas.enabledResponse, { backupCodesSaved: true }),
+    cancelEnrolment: () => call('DELETE', paths.enrolment, nothing),
+    newBackupCodes: (code: string) => call('POST', paths.backupCodes, schemas.backupCodesResponse, { code }),
+    disable: (code: string) => call('POST', paths.disable, schemas.disabledResponse, { code }),
     changePassword: (body: v.InferInput<typeof schemas.changePasswordRequest>) =>
       call('POST', '/api/password', nothing, body),
     activity: (before?: string) =>

@@ -99,21 +99,29 @@ export const activityResponse = v.strictObject({
   next: v.optional(v.string()),
 });
 
-/** `GET /.well-known/two-factor`: how an authenticator finds and speaks to a verifier. Paths are same-origin. */
+/** A path on the same origin. `//host` and `/\\host` would be another one. */
+const sameOriginPath = v.pipe(v.string(), v.regex(/^\/(?![/\\])/, 'expected a path on the same origin'));
+
+/**
+ * `GET /.well-known/two-factor`: how an authenticator finds and speaks to a verifier (`shared/api/LINK.md`). Members
+ * that a later version adds are let through.
+ */
 export const discoveryResponse = v.object({
   version: v.literal(1),
   issuer: v.string(),
   endpoints: v.object({
-    session: v.string(),
-    twoFactor: v.string(),
-    enrolment: v.string(),
-    verify: v.string(),
-    complete: v.string(),
-    backupCodes: v.string(),
-    disable: v.string(),
+    session: sameOriginPath,
+    twoFactor: sameOriginPath,
+    enrolment: sameOriginPath,
+    verify: sameOriginPath,
+    complete: sameOriginPath,
+    backupCodes: sameOriginPath,
+    disable: sameOriginPath,
   }),
-  settings: v.string(),
-  disable: v.string(),
+  /** Page where a person turns two-factor on. */
+  settings: sameOriginPath,
+  /** Page where a person turns it off. */
+  disable: sameOriginPath,
   algorithm: v.picklist(['SHA1', 'SHA256', 'SHA512']),
   digits: v.number(),
   period: v.number(),
