@@ -26,7 +26,22 @@ export type ErrorCode =
   | 'duplicate-parameter'
   | 'too-long'
   | 'bad-migration'
-  | 'no-such-account';
+  | 'no-such-account'
+  | 'empty-file'
+  | 'unknown-format'
+  | 'malformed'
+  | 'too-large'
+  | 'wrong-password'
+  | 'password-required'
+  | 'tampered'
+  | 'kdf-parameters-refused'
+  | 'unsupported-kdf'
+  | 'no-password-slot'
+  | 'account-restricted'
+  | 'encrypted-unsupported'
+  | 'unsupported-format'
+  | 'newer-version'
+  | 'malformed-backup-file';
 
 /** Bad input from outside. The message says what was expected and what came, never a secret or a code. */
 export class AppError extends Error {

@@ -1,0 +1,58 @@
+/** Stretching a passphrase: argon2id (RFC 9106) with a floor below which no vault of ours goes. */
+
+import { encodeUtf8 } from '#shared/encoding/utf8.ts';
+
+export interface KdfParameters {
+  /** KiB. */
+  readonly memoryKiB: number;
+  readonly passes: number;
+  readonly parallelism: number;
+}
+
+/** RFC 9106 §4, the second recommended option: 64 MiB and three passes; one lane, as wasm has one thread. */
+export const KDF_FLOOR: KdfParameters = { memoryKiB: 64 * 1024, passes: 3, parallelism: 1 };
+
+/** More than this is not ours, and would only freeze the browser. */
+const KDF_CEILING: KdfParameters = { memoryKiB: 1024 * 1024, passes: 64, parallelism: 4 };
+
+/** How long a person is asked to wait at each unlock: half a second. */
+const TARGET_MS = 500;
+
+/** No more than this, so that a vault made on a fast machine still opens on a slow one. */
+const MAXIMUM_PASSES = 12;
+
+export const KDF_SALT_BYTES = 16;
+
+/** Bytes that argon2id gives. */
+export const KDF_OUTPUT_BYTES = 32;
+
+/** argon2id of the given salt and parameters: {@link KDF_OUTPUT_BYTES} bytes. */
+export type Argon2id = (
+  passphrase: Uint8Array<ArrayBuffer>,
+  salt: Uint8Array<ArrayBuffer>,
+  parameters: KdfParameters,
+) => Promise<Uint8Array<ArrayBuffer>>;
+
+/**
+ * Bytes of a passphrase as typed: NFKC (as NIST SP 800-63B, Memorized Secret Verifiers, asks), so that the same
+ * passphrase from another keyboard is the same.
+ */
+export function encodePassphrase(passphrase: string): Uint8Array<ArrayBuffer> {
+  return encodeUtf8(passphrase.normalize('NFKC'));
+}
+
+/**
+ * Parameters for a new slot that take about half a second here.
+ *
+ * @param floorMs - Milliseconds that {@link KDF_FLOOR} took on this machine.
+ */
+export function calibrateKdf(floorMs: number): KdfParameters {
+  const passes = Math.floor((KDF_FLOOR.passes * TARGET_MS) / Math.max(floorMs, 1));
+  return { ...KDF_FLOOR, passes: Math.min(Math.max(passes, KDF_FLOOR.passes), MAXIMUM_PASSES) };
+}
+
+/** Whether parameters from disk are ones that we would write: neither weak nor made to freeze the browser. */
+export function isKdfAcceptable(parameters: KdfParameters): boolean {
+  const members = ['memoryKiB', 'passes', 'parallelism'] as const;
+  return members.every((name) => parameters[name] >= KDF_FLOOR[name] && parameters[name] <= KDF_CEILING[name]);
+}
