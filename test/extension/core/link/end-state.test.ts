@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { describeEndState } from '#extension/core/link/end-state.ts';
+
+// shared/api/LINK.md section 5, row by row; every combination has its row.
+describe('describeEndState', () => {
+  it.each([
+    { site: 'off', kept: 'nothing', nextStep: 'nothing' },
+    { site: 'off', kept: 'pending', nextStep: 'start-again' },
+    { site: 'off', kept: 'active', nextStep: 'move-to-trash' },
+    { site: 'pending', kept: 'nothing', nextStep: 'start-again' },
+    { site: 'pending', kept: 'pending', nextStep: 'start-again' },
+    { site: 'pending', kept: 'active', nextStep: 'start-again' },
+    { site: 'on', kept: 'nothing', nextStep: 'open-settings' },
+    { site: 'on', kept: 'pending', nextStep: 'nothing' },
+    { site: 'on', kept: 'active', nextStep: 'nothing' },
+    { site: 'unknown', kept: 'nothing', nextStep: 'ask-later' },
+    { site: 'unknown', kept: 'pending', nextStep: 'ask-later' },
+    { site: 'unknown', kept: 'active', nextStep: 'ask-later' },
+  ] as const)('site $site, kept $kept: $nextStep', ({ site, kept, nextStep }) => {
+    const end = describeEndState({ site, kept }, 'example.com');
+
+    expect(end.nextStep).toBe(nextStep);
+    expect(end.detail).toContain('example.com');
+  });
+});
