@@ -17,6 +17,7 @@ export const BACKUP_CODES_LOW = 3;
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CODE_LENGTH = 25;
 const GROUP_LENGTH = 5;
+const NORMAL_CODE = new RegExp(`^[${ALPHABET}]{${CODE_LENGTH}}$`);
 
 /**
  * A new backup code as it is shown: `ABCDE-FGHJK-MNPQR-STVWX-YZ012`.
@@ -48,12 +49,12 @@ export function formatBackupCode(normal: string): string {
 export function parseBackupCode(text: string): string {
   const normal = text
     .replace(/[\s\u2010-\u2015-]/g, '')
-    .toUpperCase()
+    // Only plain letters: toUpperCase() would make an I of a dotless ı.
+    .replace(/[a-z]/g, (letter) => letter.toUpperCase())
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
-  const wellFormed = normal.length === CODE_LENGTH && [...normal].every((character) => ALPHABET.includes(character));
-  if (!wellFormed) throw new AppError('malformed-backup-code', `a backup code has ${CODE_LENGTH} letters and digits`);
-  return normal;
+  if (NORMAL_CODE.test(normal)) return normal;
+  throw new AppError('malformed-backup-code', `a backup code has ${CODE_LENGTH} letters and digits`);
 }
 
 /** Whether a typed text has the shape of a backup code. */
