@@ -27,6 +27,8 @@ export type ErrorCode =
   | 'too-long'
   | 'bad-migration'
   | 'no-such-account'
+  | 'storage-full'
+  | 'storage-unavailable'
   | 'empty-file'
   | 'unknown-format'
   | 'malformed'

@@ -1,16 +1,36 @@
 /** The vault while it is open: what ceremonies read and change. */
 
 import type { Account } from '../core/accounts/account.ts';
+import type { AccountEntry } from '../core/accounts/account-entry.ts';
+import { deriveVaultKeys } from '../core/vault/vault-key.ts';
 import type { DamagedRecord } from '../messages.ts';
+import { randomBytes } from './random.ts';
+import { isRolledBack, rememberRevision } from './remembered-revision.ts';
+import { SealedVault } from './sealed-vault.ts';
+import { closeSession, isSessionOver, readSession, type Session, touchSession } from './session.ts';
+import { readSettings } from './settings.ts';
+import { createVaultDatabase, type VaultDatabase } from './vault-database.ts';
+
+/** What a list needs, without opening each record. */
+export interface VaultListing {
+  /** Every account, those in the trash too, in no order. */
+  readonly entries: readonly AccountEntry[];
+  /** As {@link OpenVault.damaged}; in a large vault, as far as it is known without opening each record. */
+  readonly damaged: readonly DamagedRecord[];
+}
 
 /** An open vault. Every change is one transaction: done whole, or not at all. */
 export interface OpenVault {
+  /** What lists, searches and site matches need: quick with ten thousand accounts. */
+  list(): Promise<VaultListing>;
   /** Every live account, in no order. Damaged records are left out: see {@link damaged}. */
   accounts(): Promise<readonly Account[]>;
   /** Accounts in the trash. */
   trashed(): Promise<readonly Account[]>;
   /** One account, live or in the trash; `null` when there is none, or when its record is damaged. */
   account(id: string): Promise<Account | null>;
+  /** Those of the given accounts that there are and that open, in the order asked. */
+  pick(ids: readonly string[]): Promise<readonly Account[]>;
   /** Records that cannot be opened or are not the newest, each with a sentence on what is wrong. */
   damaged(): Promise<readonly DamagedRecord[]>;
   add(account: Account): Promise<void>;
@@ -28,7 +48,44 @@ export interface OpenVault {
   erase(id: string): Promise<void>;
 }
 
-/** The open vault, or `null` while it is locked or absent. */
+let database: VaultDatabase | null = null;
+
+/** The vault that was opened last, with what is known of it. It is let go when it locks. */
+let current: { readonly session: Session; readonly vault: SealedVault } | null = null;
+
+/** The rows of this profile's vault, open or not. */
+export function vaultDatabase(): VaultDatabase {
+  database ??= createVaultDatabase();
+  return database;
+}
+
+/** The open vault, or `null` while it is locked or absent. Asking counts as using it. */
 export async function openVault(): Promise<OpenVault | null> {
-  return null;
+  const session = await readSession();
+  if (session === null || (await isOver(session))) {
+    await lockVault();
+    return null;
+  }
+  await touchSession(session, Date.now());
+  if (current?.session.vaultId !== session.vaultId) current = { session, vault: await vaultOf(session) };
+  return current.vault;
+}
+
+/** Locks the vault: the key and everything read with it are let go. */
+export async function lockVault(): Promise<void> {
+  current = null;
+  await closeSession();
+}
+
+/** Whether the session has run out, or belongs to a vault that is no longer here. */
+async function isOver(session: Session): Promise<boolean> {
+  const { lockAfterMinutes } = await readSettings();
+  if (isSessionOver(session, Date.now(), lockAfterMinutes)) return true;
+  return (await vaultDatabase().readRoot())?.vaultId !== session.vaultId;
+}
+
+async function vaultOf({ vaultKey, vaultId }: Session): Promise<SealedVault> {
+  const keys = await deriveVaultKeys(vaultKey, vaultId);
+  const sealer = { keys, random: randomBytes };
+  return new SealedVault({ database: vaultDatabase(), sealer, onWritten: rememberRevision, isRolledBack });
 }

@@ -1,6 +1,7 @@
 /** An open vault in memory, for tests of ceremonies. */
 
 import type { Account } from '#extension/core/accounts/account.ts';
+import { entryOf } from '#extension/core/accounts/account-entry.ts';
 import type { DamagedRecord } from '#extension/messages.ts';
 import type { OpenVault } from '#extension/platform/vault-store.ts';
 import { AppError } from '#shared/app-error.ts';
@@ -13,9 +14,11 @@ export function createMemoryVault(
   const records = new Map(accounts.map((account) => [account.id, account]));
   const add = async (account: Account): Promise<void> => void records.set(account.id, account);
   return {
+    list: async () => ({ entries: [...records.values()].map(entryOf), damaged }),
     accounts: async () => [...records.values()].filter(({ trashedAtMs }) => trashedAtMs === null),
     trashed: async () => [...records.values()].filter(({ trashedAtMs }) => trashedAtMs !== null),
     account: async (id) => records.get(id) ?? null,
+    pick: async (ids) => ids.flatMap((id) => records.get(id) ?? []),
     damaged: async () => damaged,
     add,
     addAll: async (added) => {

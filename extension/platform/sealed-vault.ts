@@ -1,0 +1,160 @@
+/** The open vault over its rows: reads one moment, decides, writes in one transaction, and tries again if it moved. */
+
+import { AppError } from '#shared/app-error.ts';
+import type { Account } from '../core/accounts/account.ts';
+import { prepareChange, type Sealer, touchedPages, type VaultChange } from '../core/vault/change.ts';
+import { type Damage, describeDamage } from '../core/vault/damage.ts';
+import { inspectVault, readRecord } from '../core/vault/inspection.ts';
+import { pageOf, type StoredRoot, type VaultSnapshot } from '../core/vault/stored.ts';
+import { readIndex } from '../core/vault/vault-index.ts';
+import type { DamagedRecord } from '../messages.ts';
+import { applyChange, type KnownVault, knownFromIndex, knownFromInspection } from './vault-cache.ts';
+import type { VaultDatabase } from './vault-database.ts';
+import type { OpenVault, VaultListing } from './vault-store.ts';
+
+/** More accounts than this, and a list does not wait until each record was opened: it tells what is known so far. */
+const CHECKED_AT_ONCE = 500;
+
+export interface SealedVaultParts {
+  readonly database: VaultDatabase;
+  readonly sealer: Sealer;
+  /** Told of each root that was written, or found newer than expected. */
+  readonly onWritten: (root: StoredRoot) => Promise<void>;
+  /** Whether the whole database is older than what this browser wrote last. */
+  readonly isRolledBack: (root: StoredRoot) => Promise<boolean>;
+}
+
+export class SealedVault implements OpenVault {
+  readonly #parts: SealedVaultParts;
+  #known: KnownVault | null = null;
+
+  constructor(parts: SealedVaultParts) {
+    this.#parts = parts;
+  }
+
+  async list(): Promise<VaultListing> {
+    const root = await this.#root();
+    if (this.#known?.revision !== root.revision) this.#known = await this.#readListing();
+    const known = this.#known.entries.size > CHECKED_AT_ONCE ? this.#known : await this.#inspect();
+    return { entries: [...known.entries.values()], damaged: await this.#damagesOf(known, root) };
+  }
+
+  async accounts(): Promise<readonly Account[]> {
+    return (await this.#everyAccount()).filter(({ trashedAtMs }) => trashedAtMs === null);
+  }
+
+  async trashed(): Promise<readonly Account[]> {
+    return (await this.#everyAccount()).filter(({ trashedAtMs }) => trashedAtMs !== null);
+  }
+
+  async account(id: string): Promise<Account | null> {
+    return (await this.pick([id]))[0] ?? null;
+  }
+
+  async pick(ids: readonly string[]): Promise<readonly Account[]> {
+    const snapshot = await this.#read(ids);
+    return (await this.#openRecords(snapshot, ids)).filter((account) => account !== null);
+  }
+
+  async damaged(): Promise<readonly DamagedRecord[]> {
+    return this.#damagesOf(await this.#inspect(), await this.#root());
+  }
+
+  async add(account: Account): Promise<void> {
+    await this.addAll([account]);
+  }
+
+  async addAll(accounts: readonly Account[]): Promise<void> {
+    if (accounts.length === 0) return;
+    await this.#commit(
+      accounts.map(({ id }) => id),
+      async () => ({ put: accounts, erase: [] }),
+    );
+  }
+
+  async update(id: string, change: (account: Account) => Account): Promise<Account> {
+    const { put } = await this.#commit([id], async (snapshot) => {
+      const [account] = await this.#openRecords(snapshot, [id]);
+      if (!account) throw new AppError('no-such-account', 'there is no such account in the vault');
+      // The id is the record's: a change cannot move an account onto another.
+      return { put: [{ ...change(account), id }], erase: [] };
+    });
+    const [changed] = put;
+    if (changed === undefined) throw new Error('an update puts one account');
+    return changed;
+  }
+
+  async erase(id: string): Promise<void> {
+    await this.#commit([id], async () => ({ put: [], erase: [id] }));
+  }
+
+  async #everyAccount(): Promise<readonly Account[]> {
+    return [...(await this.#inspect()).accounts.values()];
+  }
+
+  /** Everything opened, or what is known from the last time if nothing changed since. */
+  async #inspect(): Promise<KnownVault & { readonly accounts: ReadonlyMap<string, Account> }> {
+    const { revision } = await this.#root();
+    const known = this.#known;
+    if (known?.revision === revision && known.accounts !== null) return { ...known, accounts: known.accounts };
+    const snapshot = present(await this.#parts.database.readAll());
+    const inspected = knownFromInspection(snapshot, await inspectVault(snapshot, this.#parts.sealer.keys));
+    this.#known = inspected;
+    return inspected;
+  }
+
+  async #readListing(): Promise<KnownVault> {
+    const rows = present(await this.#parts.database.readIndex());
+    const index = await readIndex(rows, this.#parts.sealer.keys);
+    // Accounts of a lost page have no entry: their records must be opened.
+    return index.lostPages.size > 0 ? this.#inspect() : knownFromIndex(rows, index);
+  }
+
+  /** Reads, decides and writes, again and again until nobody was faster. Somebody always is the fastest. */
+  async #commit(
+    ids: readonly string[],
+    decide: (snapshot: VaultSnapshot) => Promise<VaultChange>,
+  ): Promise<VaultChange> {
+    const { database, sealer, onWritten } = this.#parts;
+    for (;;) {
+      const snapshot = await this.#read(ids);
+      const change = await decide(snapshot);
+      const write =
+        (await prepareChange({ ...snapshot, whole: false }, change, sealer)) ??
+        (await prepareChange({ ...present(await database.readAll()), whole: true }, change, sealer));
+      if (write !== null && (await database.write(write))) {
+        this.#known = this.#known && applyChange(this.#known, change, write);
+        await onWritten(write.root);
+        return change;
+      }
+    }
+  }
+
+  async #read(ids: readonly string[]): Promise<VaultSnapshot> {
+    const pages = touchedPages({ put: [], erase: ids });
+    return present(await this.#parts.database.read({ pages, records: ids }));
+  }
+
+  async #openRecords(snapshot: VaultSnapshot, ids: readonly string[]): Promise<readonly (Account | null)[]> {
+    const { keys } = this.#parts.sealer;
+    const index = await readIndex(snapshot, keys, new Set(ids.map(pageOf)));
+    const rows = new Map(snapshot.records.map((record) => [record.id, record]));
+    const readings = await Promise.all(ids.map((id) => readRecord(id, rows.get(id), { index, keys })));
+    return readings.map((reading) => ('account' in reading ? reading.account : null));
+  }
+
+  async #root(): Promise<StoredRoot> {
+    return present(await this.#parts.database.readRoot());
+  }
+
+  async #damagesOf({ damages }: KnownVault, root: StoredRoot): Promise<readonly DamagedRecord[]> {
+    const rolledBack: Damage[] = (await this.#parts.isRolledBack(root)) ? [{ kind: 'vault-rolled-back', id: '' }] : [];
+    return [...rolledBack, ...damages].map((damage) => ({ id: damage.id, detail: describeDamage(damage) }));
+  }
+}
+
+/** Rows of a vault that was there a moment ago. */
+function present<T>(rows: T | null): T {
+  if (rows === null) throw new AppError('storage-unavailable', 'the vault is gone from this browser');
+  return rows;
+}

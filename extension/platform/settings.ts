@@ -1,0 +1,31 @@
+/** What the person chose, in `storage.local`. Nothing in it is secret. */
+
+import { browser } from 'wxt/browser';
+import type { Settings } from '../messages.ts';
+
+const KEY = 'settings';
+
+/** Fifteen minutes, as NIST SP 800-63B (Reauthentication, AAL2 and AAL3) has it for inactivity at AAL3. */
+const DEFAULTS: Settings = { lockAfterMinutes: 15, lockOnScreenLock: true, maskCodes: false };
+
+/** `idle.setDetectionInterval` takes no less than fifteen seconds, and a day is as good as never. */
+const MINIMUM_LOCK_MINUTES = 1;
+const MAXIMUM_LOCK_MINUTES = 24 * 60;
+
+/** The settings, with the defaults for whatever was never chosen. */
+export async function readSettings(): Promise<Settings> {
+  const { [KEY]: stored } = await browser.storage.local.get<Record<string, Partial<Settings> | undefined>>(KEY);
+  return { ...DEFAULTS, ...stored };
+}
+
+/** Keeps what is in `changes`, and answers with all settings. */
+export async function changeSettings(changes: Partial<Settings>): Promise<Settings> {
+  const wished = { ...(await readSettings()), ...changes };
+  const minutes = Math.round(wished.lockAfterMinutes);
+  const settings = {
+    ...wished,
+    lockAfterMinutes: Math.min(Math.max(minutes, MINIMUM_LOCK_MINUTES), MAXIMUM_LOCK_MINUTES),
+  };
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}

@@ -1,0 +1,149 @@
+/** The vault's rows in IndexedDB. A change is one transaction, and it happens only if nobody was faster. */
+
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { AppError } from '#shared/app-error.ts';
+import type { StoredPage, StoredRecord, StoredRoot, VaultSnapshot, VaultWrite } from '../core/vault/stored.ts';
+
+export const DATABASE_NAME = 'twofold';
+const DATABASE_VERSION = 1;
+
+/** The root lies under this key, alone in its store. */
+const ROOT_KEY = 'root';
+
+interface Schema extends DBSchema {
+  root: { key: string; value: StoredRoot };
+  pages: { key: number; value: StoredPage };
+  records: { key: string; value: StoredRecord };
+}
+
+/** Rows to read beside the root. */
+export interface RowSelection {
+  readonly pages: Iterable<number>;
+  readonly records: Iterable<string>;
+}
+
+/** Storage of one vault. Reads are of one moment; `null` where there is no vault. */
+export interface VaultDatabase {
+  readRoot(): Promise<StoredRoot | null>;
+  read(selection: RowSelection): Promise<VaultSnapshot | null>;
+  /** The whole index, and which records there are. */
+  readIndex(): Promise<(Omit<VaultSnapshot, 'records'> & { readonly recordIds: readonly string[] }) | null>;
+  readAll(): Promise<VaultSnapshot | null>;
+  /**
+   * Writes all rows, or none.
+   *
+   * @returns `false`, with nothing written, when the vault is no longer at the expected revision.
+   * @throws AppError `storage-full`.
+   */
+  write(write: VaultWrite): Promise<boolean>;
+}
+
+/** The database of this profile. It is opened at the first use, and again after the browser closed it. */
+export function createVaultDatabase(name: string = DATABASE_NAME): VaultDatabase {
+  let opening: Promise<IDBPDatabase<Schema>> | null = null;
+  const database = (): Promise<IDBPDatabase<Schema>> => {
+    opening ??= openSchema(name, () => {
+      opening = null;
+    });
+    return opening;
+  };
+  return {
+    readRoot: async () => (await (await database()).get('root', ROOT_KEY)) ?? null,
+    read: async (selection) => readRows(await database(), selection),
+    readIndex: async () => readIndexRows(await database()),
+    readAll: async () => readEveryRow(await database()),
+    write: async (write) => writeRows(await database(), write),
+  };
+}
+
+async function openSchema(name: string, onClosed: () => void): Promise<IDBPDatabase<Schema>> {
+  try {
+    const database = await openDB<Schema>(name, DATABASE_VERSION, {
+      upgrade: (fresh) => {
+        fresh.createObjectStore('root');
+        fresh.createObjectStore('pages', { keyPath: 'page' });
+        fresh.createObjectStore('records', { keyPath: 'id' });
+      },
+      // Another context wants to upgrade or delete: a connection that stays open would block it.
+      blocking: (_current, _blocked, event) => {
+        onClosed();
+        // The event comes from the connection that is in the way, which is this one.
+        (event.target as IDBDatabase).close();
+      },
+      terminated: onClosed,
+    });
+    return database;
+  } catch (cause) {
+    onClosed();
+    throw new AppError('storage-unavailable', 'the browser does not let Twofold keep data here', { cause });
+  }
+}
+
+async function readRows(
+  database: IDBPDatabase<Schema>,
+  { pages, records }: RowSelection,
+): Promise<VaultSnapshot | null> {
+  const transaction = database.transaction(['root', 'pages', 'records'], 'readonly');
+  const [root, pageRows, recordRows] = await Promise.all([
+    transaction.objectStore('root').get(ROOT_KEY),
+    Promise.all(Array.from(pages, (page) => transaction.objectStore('pages').get(page))),
+    Promise.all(Array.from(records, (id) => transaction.objectStore('records').get(id))),
+    transaction.done,
+  ]);
+  if (root === undefined) return null;
+  return {
+    root,
+    pages: pageRows.filter((row) => row !== undefined),
+    records: recordRows.filter((row) => row !== undefined),
+  };
+}
+
+async function readIndexRows(database: IDBPDatabase<Schema>): ReturnType<VaultDatabase['readIndex']> {
+  const transaction = database.transaction(['root', 'pages', 'records'], 'readonly');
+  const [root, pages, recordIds] = await Promise.all([
+    transaction.objectStore('root').get(ROOT_KEY),
+    transaction.objectStore('pages').getAll(),
+    transaction.objectStore('records').getAllKeys(),
+    transaction.done,
+  ]);
+  return root === undefined ? null : { root, pages, recordIds };
+}
+
+async function readEveryRow(database: IDBPDatabase<Schema>): Promise<VaultSnapshot | null> {
+  const transaction = database.transaction(['root', 'pages', 'records'], 'readonly');
+  const [root, pages, records] = await Promise.all([
+    transaction.objectStore('root').get(ROOT_KEY),
+    transaction.objectStore('pages').getAll(),
+    transaction.objectStore('records').getAll(),
+    transaction.done,
+  ]);
+  return root === undefined ? null : { root, pages, records };
+}
+
+async function writeRows(database: IDBPDatabase<Schema>, write: VaultWrite): Promise<boolean> {
+  // `strict`: the change is on the disk, not only in a cache, before anyone is told that it was kept.
+  const transaction = database.transaction(['root', 'pages', 'records'], 'readwrite', { durability: 'strict' });
+  const root = transaction.objectStore('root');
+  const revision = (await root.get(ROOT_KEY))?.revision ?? null;
+  if (revision !== write.expectedRevision) {
+    await transaction.done;
+    return false;
+  }
+  const requests = [
+    root.put(write.root, ROOT_KEY),
+    ...write.pages.map((page) => transaction.objectStore('pages').put(page)),
+    ...write.records.map((record) => transaction.objectStore('records').put(record)),
+    ...write.erasedRecords.map((id) => transaction.objectStore('records').delete(id)),
+  ];
+  try {
+    // The requests of an aborted transaction tell only that it was aborted; `done` tells why.
+    await Promise.allSettled([...requests, transaction.done]);
+    await transaction.done;
+    return true;
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'QuotaExceededError') {
+      throw new AppError('storage-full', 'the disk is full, or the browser allows no more data', { cause });
+    }
+    throw cause;
+  }
+}
