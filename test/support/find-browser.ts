@@ -45,7 +45,8 @@ function firstExecutable(paths: readonly string[]): string | null {
   return paths.find((path) => path !== '' && isExecutable(path)) ?? null;
 }
 
-function isExecutable(path: string): boolean {
+/** Whether a file is there and ours to run. */
+export function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

@@ -1,12 +1,13 @@
 /**
- * Makes the machine ready for `npm test`: builds the product and sees that the browsers are there. A browser already
- * on the machine is used; else Playwright's own is installed; else Debian's by `apt-get`, where that is allowed.
- * Where none can be had the tests that need it are skipped with a printed reason; with `CI=true` that is a failure,
- * and browsers come from Debian's packages alone.
+ * Makes the machine ready for `npm test`: builds the product and sees that the browsers and PostgreSQL are there. What
+ * is already on the machine is used; else Playwright's own browser is installed; else Debian's packages by `apt-get`,
+ * where that is allowed. Where none can be had the tests that need it are skipped with a printed reason; with `CI=true`
+ * that is a failure, and browsers come from Debian's packages alone.
  */
 
 import { spawnSync } from 'node:child_process';
 import { findChromium, findFirefox } from './find-browser.ts';
+import { findPostgres } from './find-postgres.ts';
 
 type Command = readonly string[];
 
@@ -30,6 +31,11 @@ const PARTS: readonly Part[] = [
     name: 'Firefox',
     isThere: () => findFirefox() !== null,
     ways: [debianPackage('firefox-esr')],
+  },
+  {
+    name: 'PostgreSQL',
+    isThere: () => findPostgres() !== null,
+    ways: [debianPackage('postgresql')],
   },
 ];
 
