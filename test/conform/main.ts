@@ -14,6 +14,8 @@ requirement behind it. The server needs open sign-up, or an account whose two-fa
   --email <address>      sign in with this account instead of making new ones; checks that need more are skipped
   --password <password>  its password; or set CONFORM_PASSWORD, which no list of processes shows
   --samples <number>     pairs of sign-ins in the timing check (default 12; 400 to be sure)
+  --as-proxy             give each visitor an address in X-Forwarded-For: for a server that trusts this machine as its
+                         proxy; else wrong passwords of many runs add up on one address, which the server slows down
   --slow                 also run the checks that take minutes
   --only <text>          run only checks whose name holds this text
   --json                 one line of JSON for each check, then one with the summary
@@ -30,6 +32,7 @@ async function main(parameters: readonly string[]): Promise<number> {
       email: { type: 'string' },
       password: { type: 'string' },
       samples: { type: 'string', default: '12' },
+      'as-proxy': { type: 'boolean', default: false },
       slow: { type: 'boolean', default: false },
       only: { type: 'string', default: '' },
       json: { type: 'boolean', default: false },
@@ -46,7 +49,7 @@ async function main(parameters: readonly string[]): Promise<number> {
 
   const account =
     values.email === undefined || password === undefined ? {} : { account: { email: values.email, password } };
-  return check({ base: new URL(address), samples, ...account }, values);
+  return check({ base: new URL(address), samples, asProxy: values['as-proxy'], ...account }, values);
 }
 
 async function check(options: StageOptions, { slow, only, json }: { slow: boolean; only: string; json: boolean }) {

@@ -32,20 +32,24 @@ export interface StageOptions {
   readonly account?: Credentials;
   /** Samples on each side of the timing check. */
   readonly samples: number;
+  /** The server takes our word for where a visitor comes from: each comes from somewhere else. */
+  readonly asProxy: boolean;
 }
 
 export class Stage {
   readonly base: URL;
   readonly samples: number;
   readonly #account: Credentials | undefined;
+  readonly #asProxy: boolean;
   #clockOffsetMs = 0;
   #taken = false;
   #last: Enrolled | null = null;
 
-  constructor({ base, account, samples }: StageOptions) {
+  constructor({ base, account, samples, asProxy }: StageOptions) {
     this.base = base;
     this.samples = samples;
     this.#account = account;
+    this.#asProxy = asProxy;
   }
 
   /** Reads the server's clock, so that codes are right where ours is not. */
@@ -62,7 +66,7 @@ export class Stage {
 
   /** Somebody without an account or a cookie. */
   stranger(): Visitor {
-    return new Visitor(this.base);
+    return new Visitor(this.base, { address: this.#asProxy ? newAddress() : null });
   }
 
   /** A new account where sign-up is open, else the one that was given; signed in. */
@@ -194,6 +198,12 @@ export function newEmail(): string {
 
 export function newPassword(): string {
   return `Conform ${randomBytes(12).toString('base64url')}`;
+}
+
+/** An IPv4 address from the range for measurements (RFC 2544), which nobody has. */
+function newAddress(): string {
+  const [a = 0, b = 0, c = 0] = randomBytes(3);
+  return `198.${18 + (a % 2)}.${b}.${c}`;
 }
 
 /** Again, as long as the server is busy or asks to wait a little: setting a scene is not the thing under test. */

@@ -31,18 +31,26 @@ const agents = {
   'https:': new SecureAgent({ keepAlive: true, maxSockets: 256 }),
 };
 
+export interface VisitorOptions {
+  /** Said in `X-Forwarded-For`. */
+  readonly address?: string | null;
+  readonly cookies?: Iterable<readonly [string, string]>;
+}
+
 export class Visitor {
   readonly base: URL;
   readonly cookies: Map<string, string>;
+  readonly #address: string | null;
 
-  constructor(base: URL, cookies: Iterable<readonly [string, string]> = []) {
+  constructor(base: URL, { address = null, cookies = [] }: VisitorOptions = {}) {
     this.base = base;
     this.cookies = new Map(cookies);
+    this.#address = address;
   }
 
   /** The same cookies in a jar of its own: what somebody has who copied them. */
   copy(): Visitor {
-    return new Visitor(this.base, this.cookies);
+    return new Visitor(this.base, { address: this.#address, cookies: this.cookies });
   }
 
   get(path: string, options?: RequestOptions): Promise<Answer> {
@@ -69,6 +77,7 @@ export class Visitor {
       accept: 'application/json',
       origin: this.base.origin,
       'sec-fetch-site': 'same-origin',
+      'x-forwarded-for': this.#address,
       cookie:
         this.cookies.size === 0 ? null : Array.from(this.cookies, ([name, value]) => `${name}=${value}`).join('; '),
       'content-type': options.json === undefined ? null : 'application/json',
