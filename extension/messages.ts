@@ -72,6 +72,8 @@ export interface Locked {
 export interface Refused {
   readonly kind: 'refused';
   readonly detail: string;
+  /** The member of the request that was wrong, where one was. */
+  readonly field?: string;
 }
 
 interface Done {

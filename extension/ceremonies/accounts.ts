@@ -1,0 +1,92 @@
+/** Looking at accounts: lists and codes. */
+
+import { hotpAt } from '#shared/otp/code.ts';
+import type { Account } from '../core/accounts/account.ts';
+import { codeNow } from '../core/accounts/account-codes.ts';
+import type { AccountEntry } from '../core/accounts/account-entry.ts';
+import { isOnSite, orderEntries } from '../core/accounts/account-order.ts';
+import { findHealthProblems } from '../core/accounts/health.ts';
+import type { AccountCode, AccountSummary, DamagedRecord, HealthFinding, Refused } from '../messages.ts';
+import type { OpenVault } from '../platform/vault-store.ts';
+import { refused } from './refusal.ts';
+
+/** Codes that a list is answered with at once: more than the popup shows without scrolling. */
+const FIRST_CODES = 12;
+
+export interface AccountList {
+  readonly accounts: readonly AccountSummary[];
+  readonly codes: readonly AccountCode[];
+  readonly damaged: readonly DamagedRecord[];
+}
+
+export interface ListOptions {
+  /** The site that the list is for, as in `SiteRule.host`; `null` for none. */
+  readonly host: string | null;
+  readonly nowMs: number;
+}
+
+/** Live accounts in their order, with the first few codes. */
+export async function listAccounts(vault: OpenVault, { host, nowMs }: ListOptions): Promise<AccountList> {
+  const { entries, damaged } = await vault.list();
+  const live = orderEntries(
+    entries.filter(({ trashedAtMs }) => trashedAtMs === null),
+    host,
+  );
+  const first = live.slice(0, FIRST_CODES).map(({ id }) => id);
+  return {
+    accounts: live.map((entry) => summaryOf(entry, host)),
+    codes: await readCodes(vault, first, nowMs),
+    damaged,
+  };
+}
+
+/** Accounts in the trash, the newest first. */
+export async function listTrash(vault: OpenVault): Promise<readonly AccountSummary[]> {
+  const { entries } = await vault.list();
+  const trashed = entries.filter(({ trashedAtMs }) => trashedAtMs !== null);
+  return trashed.sort((a, b) => (b.trashedAtMs ?? 0) - (a.trashedAtMs ?? 0)).map((entry) => summaryOf(entry, null));
+}
+
+/** Codes of now of those accounts that there are. HOTP accounts have none: see {@link nextHotpCode}. */
+export async function readCodes(
+  vault: OpenVault,
+  ids: readonly string[],
+  nowMs: number,
+): Promise<readonly AccountCode[]> {
+  return (await vault.pick(ids)).flatMap(({ id, credential }) => {
+    const code = codeNow(credential, nowMs);
+    return code === null ? [] : [{ id, ...code }];
+  });
+}
+
+/**
+ * The next HOTP code. The counter is stored before the code is shown (RFC 4226 §7.2: it only ever moves on), so a code
+ * is skipped rather than given twice.
+ */
+export async function nextHotpCode(
+  vault: OpenVault,
+  id: string,
+): Promise<{ readonly kind: 'code'; readonly code: AccountCode } | Refused> {
+  const account = await vault.account(id);
+  if (account?.credential.type !== 'hotp') return refused('This account has no counter: its codes come by themselves.');
+  const { credential } = await vault.update(id, withNextCounter);
+  if (credential.type !== 'hotp') throw new Error('an update keeps the kind of a credential');
+  const code = hotpAt(credential, credential.counter - 1);
+  return { kind: 'code', code: { id, code, nextCode: null, expiresAtMs: null, period: null } };
+}
+
+/** What is worth a look about the live accounts. */
+export async function reportHealth(vault: OpenVault): Promise<readonly HealthFinding[]> {
+  return findHealthProblems(await vault.accounts());
+}
+
+function withNextCounter(account: Account): Account {
+  const { credential } = account;
+  if (credential.type !== 'hotp') return account;
+  return { ...account, credential: { ...credential, counter: credential.counter + 1 } };
+}
+
+function summaryOf(entry: AccountEntry, host: string | null): AccountSummary {
+  const { sites, createdAtMs: _createdAtMs, ...shown } = entry;
+  return { ...shown, hosts: sites.map((rule) => rule.host), onThisSite: isOnSite(entry, host) };
+}
