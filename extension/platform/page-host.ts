@@ -1,0 +1,29 @@
+/** What the popup and the options page ask of the browser, answered by the real one. */
+
+import { browser } from 'wxt/browser';
+import { ask } from './messaging.ts';
+import { onSessionClosed } from './session.ts';
+
+/** The pages' view of the browser. Shaped as `ui/page-host.ts` asks; the entrypoints bring the two together. */
+export const browserPageHost = {
+  ask,
+  version: browser.runtime.getManifest().version,
+  activeTabId: async (): Promise<number | null> => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab?.id ?? null;
+  },
+  requestOrigin: (originPattern: string): Promise<boolean> => browser.permissions.request({ origins: [originPattern] }),
+  giveBackOrigin: async (originPattern: string): Promise<void> => {
+    await browser.permissions.remove({ origins: [originPattern] });
+  },
+  openOptions: (): void => void browser.runtime.openOptionsPage(),
+  close: (): void => window.close(),
+  onLock: onSessionClosed,
+};
+
+/** Whether this page is the bubble under the toolbar button, which is as wide as its page wants. */
+export function isToolbarPopup(): boolean {
+  // Compared as objects: this one window has two declarations that do not agree.
+  const views: readonly unknown[] = browser.extension.getViews({ type: 'popup' });
+  return views.includes(window);
+}

@@ -1,0 +1,38 @@
+/** Moves the focus through the rows of a list by keys. A row's button carries `data-row` with its index. */
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { rowAfterKey } from './roving.ts';
+
+export interface Roving {
+  /** The one row in the tab order. */
+  readonly active: number;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Makes a row the active one and focuses it as soon as it is drawn. */
+  readonly moveTo: (row: number) => void;
+  /** Makes a row the active one because it got the focus by itself. */
+  readonly settleOn: (row: number) => void;
+}
+
+export function useRoving(count: number): Roving {
+  const [active, setActive] = useState(0);
+  const wantsFocus = useRef(false);
+  const within = Math.min(active, Math.max(count - 1, 0));
+
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    document.querySelector<HTMLElement>(`[data-row="${within}"]`)?.focus();
+  });
+  function moveTo(row: number): void {
+    wantsFocus.current = true;
+    setActive(row);
+  }
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = rowAfterKey(event.key, within, count);
+    if (next === null) return;
+    event.preventDefault();
+    moveTo(next);
+  }
+  return { active: within, onKeyDown, moveTo, settleOn: setActive };
+}

@@ -1,0 +1,93 @@
+/** A list of rows of one height, of which only those near the viewport, and the active one, are drawn. */
+
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { drawnRows } from './list-window.ts';
+
+interface VirtualListProps<Item> {
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+  readonly label: string;
+  /** In rem, so that it follows the person's text size. */
+  readonly rowRem: number;
+  /** Index of the row that has or takes the focus; -1 for none. */
+  readonly active: number;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Told which items are drawn, after each change. */
+  readonly onDrawn?: (items: readonly Item[]) => void;
+  readonly children: (item: Item, index: number) => ComponentChildren;
+}
+
+export function VirtualList<Item>({
+  items,
+  keyOf,
+  label,
+  rowRem,
+  active,
+  onKeyDown,
+  onDrawn,
+  children,
+}: VirtualListProps<Item>) {
+  const list = useRef<HTMLUListElement>(null);
+  const { scrolled, viewportHeight } = useScroll(list);
+  const rowHeight = rowRem * rootFontSize();
+  const rows = drawnRows({ count: items.length, rowHeight, scrolled, viewportHeight, active });
+  const drawn = rows.flatMap((index) => items.slice(index, index + 1));
+  const drawnKey = drawn.map(keyOf).join(' ');
+
+  // `drawnKey` stands for the array, which is new each time.
+  useEffect(() => onDrawn?.(drawn), [drawnKey]);
+  return (
+    <ul
+      ref={list}
+      class="rows rows-windowed"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+      style={{ blockSize: `${items.length * rowRem}rem` }}
+    >
+      {drawn.map((item, place) => {
+        const index = rows[place] ?? 0;
+        return (
+          <li
+            key={keyOf(item)}
+            class="row"
+            aria-setsize={items.length}
+            aria-posinset={index + 1}
+            style={{ insetBlockStart: `${index * rowRem}rem`, blockSize: `${rowRem}rem` }}
+          >
+            {children(item, index)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** How far the window is scrolled into the list, renewed at most once a frame. */
+function useScroll(list: { readonly current: HTMLElement | null }) {
+  const [place, setPlace] = useState({ scrolled: 0, viewportHeight: window.innerHeight });
+  useEffect(() => {
+    let frame = 0;
+    function read(): void {
+      const top = list.current?.getBoundingClientRect().top ?? 0;
+      setPlace({ scrolled: -top, viewportHeight: window.innerHeight });
+    }
+    function schedule(): void {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(read);
+    }
+    read();
+    window.addEventListener('scroll', schedule, { passive: true });
+    window.addEventListener('resize', schedule);
+    return () => {
+      cancelAnimationFrame(frame);
+      window.removeEventListener('scroll', schedule);
+      window.removeEventListener('resize', schedule);
+    };
+  }, [list]);
+  return place;
+}
+
+function rootFontSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+}

@@ -1,0 +1,53 @@
+/** One account in the table of the options page. */
+
+import type { AccountSummary } from '../../messages.ts';
+import { headlineOf, nameOf, sublineOf } from '../account-name.ts';
+import { useText } from '../context.ts';
+import { AccountBadge } from '../list/account-badge.tsx';
+import { IconButton } from '../parts/button.tsx';
+
+interface AccountLineProps {
+  readonly account: AccountSummary;
+  readonly row: number;
+  readonly reachable: boolean;
+  readonly onFocus: () => void;
+  readonly onEdit: () => void;
+  readonly onPin: () => void;
+  readonly onRemove: () => void;
+}
+
+export function AccountLine({ account, row, reachable, onFocus, onEdit, onPin, onRemove }: AccountLineProps) {
+  const text = useText();
+  const name = nameOf(account, text);
+  const tabIndex = reachable ? 0 : -1;
+  return (
+    <div class="account-line" onFocusCapture={onFocus}>
+      <button
+        type="button"
+        class="line-main"
+        data-row={row}
+        tabIndex={tabIndex}
+        aria-label={text('options.editOf', { name })}
+        onClick={onEdit}
+      >
+        <span class="row-name">
+          <strong class="headline">
+            <bdi>{headlineOf(account, text)}</bdi>
+          </strong>
+          <AccountBadge account={account} />
+        </span>
+        <span class="subline">
+          <bdi>{[sublineOf(account), ...account.hosts, ...account.groups].filter(Boolean).join(' · ')}</bdi>
+        </span>
+      </button>
+      <IconButton
+        icon="pin"
+        name={text(account.pinned ? 'options.unpinOf' : 'options.pinOf', { name })}
+        pressed={account.pinned}
+        tabIndex={tabIndex}
+        onPress={onPin}
+      />
+      <IconButton icon="trash" name={text('options.removeOf', { name })} tabIndex={tabIndex} onPress={onRemove} />
+    </div>
+  );
+}

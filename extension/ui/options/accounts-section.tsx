@@ -1,0 +1,138 @@
+/** All accounts: found, grouped, edited, pinned, removed. */
+
+import { useMemo, useState } from 'preact/hooks';
+import type { AccountSummary } from '../../messages.ts';
+import { nameOf } from '../account-name.ts';
+import { usePage } from '../context.ts';
+import { prepareSearch, rankAccounts } from '../list/rank-accounts.ts';
+import { useRoving } from '../list/use-roving.ts';
+import { VirtualList } from '../list/virtual-list.tsx';
+import { Confirm } from '../parts/confirm.tsx';
+import { Losses } from '../parts/losses.tsx';
+import { AccountLine } from './account-line.tsx';
+import { useContents } from './contents.ts';
+import { EditDialog } from './edit-dialog.tsx';
+import { GroupFilter } from './group-filter.tsx';
+import { Section } from './section.tsx';
+
+const ROW_REM = 3.75;
+
+export function AccountsSection() {
+  const { askVault, say, text } = usePage();
+  const { accounts, damaged, refresh } = useContents();
+  const [query, setQuery] = useState('');
+  const [group, setGroup] = useState<string | null>(null);
+  const [editing, setEditing] = useState<AccountSummary | null>(null);
+  const [removing, setRemoving] = useState<AccountSummary | null>(null);
+
+  const searchable = useMemo(
+    () => prepareSearch(accounts.filter((account) => group === null || account.groups.includes(group))),
+    [accounts, group],
+  );
+  const found = useMemo(() => rankAccounts(searchable, query), [searchable, query]);
+  const roving = useRoving(found.length);
+  return (
+    <Section id="accounts" title={text('options.accounts')}>
+      {damaged.length > 0 && (
+        <div class="notice notice-warning">
+          <strong>{text('list.damaged', { count: damaged.length })}</strong>
+          <ul>
+            {damaged.map(({ id, detail }) => (
+              <li key={id}>{detail}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {accounts.length === 0 ? (
+        <p class="muted">{text('options.accountsNone')}</p>
+      ) : (
+        <>
+          <div class="filters">
+            <input
+              class="input"
+              type="search"
+              autocomplete="off"
+              spellcheck={false}
+              aria-label={text('list.search')}
+              placeholder={text('list.searchHint')}
+              value={query}
+              onInput={(event) => setQuery(event.currentTarget.value)}
+            />
+            <GroupFilter accounts={accounts} group={group} onGroup={setGroup} />
+          </div>
+          <p class="muted" role="status">
+            {text('options.accountsCount', { count: found.length })}
+          </p>
+          <VirtualList
+            items={found}
+            keyOf={({ id }) => id}
+            label={text('options.accounts')}
+            rowRem={ROW_REM}
+            active={roving.active}
+            onKeyDown={roving.onKeyDown}
+          >
+            {(account, index) => (
+              <AccountLine
+                account={account}
+                row={index}
+                reachable={index === roving.active}
+                onFocus={() => roving.settleOn(index)}
+                onEdit={() => setEditing(account)}
+                onPin={() => void togglePin(account)}
+                onRemove={() => setRemoving(account)}
+              />
+            )}
+          </VirtualList>
+        </>
+      )}
+      {editing && (
+        <EditDialog
+          account={editing}
+          onClose={() => {
+            setEditing(null);
+            roving.moveTo(roving.active);
+          }}
+        />
+      )}
+      {removing && (
+        <Confirm
+          title={text('remove.title', { name: nameOf(removing, text) })}
+          confirm={text('remove.confirm')}
+          onConfirm={() => void remove(removing)}
+          onCancel={() => {
+            setRemoving(null);
+            roving.moveTo(roving.active);
+          }}
+        >
+          <p>{text('remove.body')}</p>
+          <Losses account={removing} />
+        </Confirm>
+      )}
+    </Section>
+  );
+
+  async function togglePin(account: AccountSummary): Promise<void> {
+    const answer = await askVault('edit-account', { id: account.id, edit: { pinned: !account.pinned } });
+    if (answer?.kind === 'refused') say({ text: answer.detail, tone: 'refusal' });
+    if (answer?.kind === 'done') await refresh();
+  }
+
+  async function remove(account: AccountSummary): Promise<void> {
+    setRemoving(null);
+    const answer = await askVault('remove-account', { id: account.id });
+    if (answer?.kind === 'refused') say({ text: answer.detail, tone: 'refusal' });
+    if (answer?.kind !== 'done') return;
+    await refresh();
+    say({
+      text: text('remove.done', { name: nameOf(account, text) }),
+      action: { label: text('action.undo'), run: () => void restore(account) },
+    });
+  }
+
+  async function restore(account: AccountSummary): Promise<void> {
+    const answer = await askVault('restore-account', { id: account.id });
+    if (answer?.kind !== 'done') return;
+    await refresh();
+    say({ text: text('remove.undone', { name: nameOf(account, text) }) });
+  }
+}

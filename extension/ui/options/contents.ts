@@ -1,0 +1,22 @@
+/** What the options page shows of the open vault. */
+
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { AccountSummary, DamagedRecord, HealthFinding } from '../../messages.ts';
+
+export interface Contents {
+  readonly accounts: readonly AccountSummary[];
+  readonly trash: readonly AccountSummary[];
+  readonly damaged: readonly DamagedRecord[];
+  readonly findings: readonly HealthFinding[];
+  /** Reads everything again after a change. */
+  readonly refresh: () => Promise<void>;
+}
+
+export const ContentsContext = createContext<Contents | null>(null);
+
+export function useContents(): Contents {
+  const contents = useContext(ContentsContext);
+  if (contents === null) throw new Error('a section was drawn outside the open vault');
+  return contents;
+}

@@ -1,0 +1,18 @@
+/** What the popup and the options page ask of the browser. Their entrypoints pass the real one in. */
+
+import type { Ask } from '../messages.ts';
+
+export interface PageHost {
+  readonly ask: Ask;
+  /** Version of the extension, as in its manifest. */
+  readonly version: string;
+  /** The tab under the popup; `null` on the options page. */
+  activeTabId(): Promise<number | null>;
+  /** Shows the browser's own prompt; must be called straight from a click. */
+  requestOrigin(originPattern: string): Promise<boolean>;
+  giveBackOrigin(originPattern: string): Promise<void>;
+  openOptions(): void;
+  close(): void;
+  /** Calls back, for as long as the page lives, whenever the vault locks. */
+  onLock(listener: () => void): void;
+}

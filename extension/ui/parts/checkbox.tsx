@@ -1,0 +1,23 @@
+/** A labelled checkbox. */
+
+interface CheckboxProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  /** For screen readers, where the visible label stands beside many of its kind. */
+  readonly name?: string;
+}
+
+export function Checkbox({ label, checked, onChange, name }: CheckboxProps) {
+  return (
+    <label class="checkbox">
+      <input
+        type="checkbox"
+        checked={checked}
+        aria-label={name}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}

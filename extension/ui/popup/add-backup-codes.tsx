@@ -1,0 +1,89 @@
+/** Keeping backup codes: read from the page, pasted or typed, or read from the file that the site gave. */
+
+import { useId, useState } from 'preact/hooks';
+import type { AccountSummary } from '../../messages.ts';
+import { type Answer, usePage } from '../context.ts';
+import { Button } from '../parts/button.tsx';
+import { Checkbox } from '../parts/checkbox.tsx';
+import { LinesField } from '../parts/field.tsx';
+
+interface AddBackupCodesProps {
+  readonly account: AccountSummary;
+  readonly onKept: () => void;
+}
+
+export function AddBackupCodes({ account, onKept }: AddBackupCodesProps) {
+  const { askVault, say, text } = usePage();
+  const fileId = useId();
+  const { id, backupCodesTotal } = account;
+  const [typed, setTyped] = useState('');
+  const [replace, setReplace] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  return (
+    <section class="add-backup-codes">
+      <h2 class="section-title">{text('backup.add')}</h2>
+      {account.onThisSite && (
+        <Button icon="capture" onPress={() => void fromPage()}>
+          {text('backup.fromPage')}
+        </Button>
+      )}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void keep();
+        }}
+      >
+        <LinesField
+          label={text('backup.paste')}
+          lines={4}
+          code
+          value={typed}
+          problem={problem}
+          onInput={(value) => {
+            setTyped(value);
+            setProblem(null);
+          }}
+        />
+        <label class="button button-quiet file-button" for={fileId}>
+          {text('backup.file')}
+          <input
+            id={fileId}
+            type="file"
+            accept=".txt,text/plain"
+            onChange={(event) => void read(event.currentTarget)}
+          />
+        </label>
+        {backupCodesTotal > 0 && <Checkbox label={text('backup.replace')} checked={replace} onChange={setReplace} />}
+        <Button type="submit" kind="primary">
+          {text('backup.keep')}
+        </Button>
+      </form>
+    </section>
+  );
+
+  async function read(input: HTMLInputElement): Promise<void> {
+    const file = input.files?.[0];
+    if (file !== undefined) setTyped(await file.text());
+    input.value = '';
+  }
+
+  async function keep(): Promise<void> {
+    if (typed.trim() === '') return setProblem(text('backup.pasteEmpty'));
+    const answer = await askVault('keep-backup-codes', { id, text: typed, replace });
+    if (answer?.kind === 'refused') setProblem(answer.detail);
+    if (answer?.kind === 'kept-codes') kept(answer);
+  }
+
+  async function fromPage(): Promise<void> {
+    const answer = await askVault('capture-backup-codes', { tabId: null, id });
+    if (answer?.kind === 'refused') say({ text: answer.detail, tone: 'refusal' });
+    if (answer?.kind === 'kept-codes') kept(answer);
+  }
+
+  function kept({ added }: Extract<Answer<'keep-backup-codes'>, { kind: 'kept-codes' }>): void {
+    setTyped('');
+    setReplace(false);
+    say({ text: text('backup.kept', { count: added }) });
+    onKept();
+  }
+}

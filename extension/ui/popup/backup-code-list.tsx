@@ -1,0 +1,48 @@
+/** Revealed backup codes, each to be copied and marked. */
+
+import { usePage } from '../context.ts';
+import { Button } from '../parts/button.tsx';
+
+interface BackupCodeListProps {
+  readonly codes: readonly { readonly code: string; readonly usedAtMs: number | null }[];
+  readonly onMark: (code: string, used: boolean) => void;
+}
+
+export function BackupCodeList({ codes, onMark }: BackupCodeListProps) {
+  const { say, text } = usePage();
+  return (
+    <ol class="backup-codes">
+      {codes.map(({ code, usedAtMs }, index) => {
+        const used = usedAtMs !== null;
+        const number = index + 1;
+        return (
+          <li key={code}>
+            <code class={used ? 'backup-code backup-code-used' : 'backup-code'} dir="ltr">
+              {code}
+            </code>
+            {used && <span class="badge">{text('backup.used')}</span>}
+            <div class="backup-code-tools">
+              {!used && (
+                <Button kind="quiet" name={text('backup.copyOf', { number })} onPress={() => void copy(code)}>
+                  {text('action.copy')}
+                </Button>
+              )}
+              <Button
+                kind="quiet"
+                name={text(used ? 'backup.markUnusedOf' : 'backup.markUsedOf', { number })}
+                onPress={() => onMark(code, !used)}
+              >
+                {text(used ? 'backup.markUnused' : 'backup.markUsed')}
+              </Button>
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+
+  async function copy(code: string): Promise<void> {
+    await navigator.clipboard.writeText(code);
+    say({ text: text('backup.copied') });
+  }
+}

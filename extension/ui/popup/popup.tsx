@@ -1,0 +1,79 @@
+/** The popup: which screen stands, and what holds while any of them does. */
+
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { PageContext } from '../context.ts';
+import type { Text } from '../messages/text.ts';
+import type { PageHost } from '../page-host.ts';
+import { SayingBar, useSayings } from '../parts/sayings.tsx';
+import { Unlock } from '../parts/unlock.tsx';
+import { useVault } from '../use-vault.ts';
+import { FirstRun } from './first-run.tsx';
+import { type AccountList, PopupContext } from './popup-context.ts';
+import { type Screen, screenBehind } from './screen.ts';
+import { ScreenView } from './screen-view.tsx';
+
+export function Popup({ host, text }: { readonly host: PageHost; readonly text: Text }) {
+  const { stage, askVault, setStage } = useVault(host);
+  const sayings = useSayings();
+  const [list, setList] = useState<AccountList | null>(null);
+  const [screen, setScreen] = useState<Screen>({ name: 'list' });
+
+  const refresh = useCallback(async () => {
+    const answer = await askVault('list-accounts', { tabId: null });
+    setList(answer);
+    if (answer !== null) setStage('open');
+    return answer !== null;
+  }, [askVault, setStage]);
+  const { say, hush } = sayings;
+  const go = useCallback((next: Screen) => {
+    setScreen(next);
+    window.scrollTo(0, 0);
+  }, []);
+  const back = useCallback(() => {
+    const behind = screenBehind(screen);
+    if (behind !== null) {
+      hush();
+      go(behind);
+    }
+  }, [screen, go, hush]);
+
+  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => {
+    // Nothing that was read from the vault outlives it.
+    if (stage === 'locked') {
+      setList(null);
+      setScreen({ name: 'list' });
+    }
+  }, [stage]);
+  useEscape(screen.name !== 'list', back);
+
+  const page = useMemo(() => ({ host, text, askVault, say }), [host, text, askVault, say]);
+  const popup = useMemo(() => list && { list, go, back, refresh }, [list, go, back, refresh]);
+  return (
+    <PageContext.Provider value={page}>
+      {stage === 'broken' && <p class="broken">{text('app.broken')}</p>}
+      {stage === 'absent' && <FirstRun onCreated={() => void refresh()} />}
+      {stage === 'locked' && <Unlock onUnlocked={() => void refresh()} />}
+      {stage === 'open' && popup && (
+        <PopupContext.Provider value={popup}>
+          <ScreenView screen={screen} />
+        </PopupContext.Provider>
+      )}
+      <SayingBar sayings={sayings} />
+    </PageContext.Provider>
+  );
+}
+
+/** Escape backs out of a screen. On the list it is left to the browser, which closes the popup. */
+function useEscape(backsOut: boolean, back: () => void): void {
+  useEffect(() => {
+    if (!backsOut) return;
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      back();
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [backsOut, back]);
+}

@@ -1,0 +1,35 @@
+/** Draws the screen that stands. */
+
+import { AccountView } from './account-view.tsx';
+import { AddView } from './add-view.tsx';
+import { AutomaticView } from './automatic-view.tsx';
+import { BackupCodesView } from './backup-codes-view.tsx';
+import { CandidatesView } from './candidates-view.tsx';
+import { EditView } from './edit-view.tsx';
+import { ListView } from './list-view.tsx';
+import { PasteView } from './paste-view.tsx';
+import type { Screen } from './screen.ts';
+import { TypeView } from './type-view.tsx';
+
+export function ScreenView({ screen }: { readonly screen: Screen }) {
+  switch (screen.name) {
+    case 'list':
+      return <ListView focus={screen.focus ?? null} />;
+    case 'add':
+      return <AddView problem={screen.problem ?? null} />;
+    case 'candidates':
+      return <CandidatesView candidates={screen.candidates} />;
+    case 'paste':
+      return <PasteView />;
+    case 'type':
+      return <TypeView />;
+    case 'account':
+      return <AccountView id={screen.id} />;
+    case 'edit':
+      return <EditView id={screen.id} />;
+    case 'backup-codes':
+      return <BackupCodesView id={screen.id} />;
+    case 'automatic':
+      return <AutomaticView />;
+  }
+}

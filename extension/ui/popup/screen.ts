@@ -1,0 +1,36 @@
+/** The popup's screens and the way back from each. */
+
+import type { CaptureCandidate } from '../../messages.ts';
+
+export type Screen =
+  /** `focus` names the row or control that takes the focus: an account's id, or `add`, `automatic`. */
+  | { readonly name: 'list'; readonly focus?: string }
+  | { readonly name: 'add'; readonly problem?: string }
+  | { readonly name: 'candidates'; readonly candidates: readonly CaptureCandidate[] }
+  | { readonly name: 'paste' }
+  | { readonly name: 'type' }
+  | { readonly name: 'account'; readonly id: string }
+  | { readonly name: 'edit'; readonly id: string }
+  | { readonly name: 'backup-codes'; readonly id: string }
+  | { readonly name: 'automatic' };
+
+/** Where Back and Escape lead; `null` from the list, which is the bottom. */
+export function screenBehind(screen: Screen): Screen | null {
+  switch (screen.name) {
+    case 'list':
+      return null;
+    case 'add':
+      return { name: 'list', focus: 'add' };
+    case 'automatic':
+      return { name: 'list', focus: 'automatic' };
+    case 'candidates':
+    case 'paste':
+    case 'type':
+      return { name: 'add' };
+    case 'account':
+      return { name: 'list', focus: screen.id };
+    case 'edit':
+    case 'backup-codes':
+      return { name: 'account', id: screen.id };
+  }
+}

@@ -1,0 +1,99 @@
+/** Typing an account in. */
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { DEFAULT_PARAMETERS } from '#shared/otp/parameters.ts';
+import { usePage } from '../context.ts';
+import { Button } from '../parts/button.tsx';
+import { Field } from '../parts/field.tsx';
+import { View } from '../parts/view.tsx';
+import { ParameterFields } from './parameter-fields.tsx';
+import { usePopup } from './popup-context.ts';
+import { hintOnSecret } from './secret-hint.ts';
+
+export function TypeView() {
+  const { askVault, text } = usePage();
+  const { back, go, list, refresh } = usePopup();
+  const [secretBase32, setSecretBase32] = useState('');
+  const [names, setNames] = useState({ issuer: '', accountName: '', site: list.host ?? '' });
+  const [parameters, setParameters] = useState(DEFAULT_PARAMETERS);
+  const [problem, setProblem] = useState<{ readonly field: string; readonly words: string } | null>(null);
+  const secret = useRef<HTMLInputElement>(null);
+
+  useEffect(() => secret.current?.focus(), []);
+  const hint = hintOnSecret(secretBase32);
+  async function add(): Promise<void> {
+    if (hint.kind === 'empty') return refuse(text('typing.secretEmpty'));
+    if (hint.kind === 'foreign') return refuse(text('typing.secretForeign', { character: hint.character }));
+    const answer = await askVault('add-by-typing', { ...names, ...parameters, secretBase32 });
+    if (answer === null) return;
+    if (answer.kind === 'refused') return refuse(answer.detail, answer.field);
+    if (await refresh()) go({ name: 'account', id: answer.id });
+  }
+  function refuse(words: string, field = 'secretBase32'): void {
+    setProblem({ field, words });
+    if (field === 'secretBase32') secret.current?.focus();
+  }
+  function problemOf(field: string): string | null {
+    return problem?.field === field ? problem.words : null;
+  }
+  return (
+    <View title={text('typing.title')} onBack={back} keepFocus>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <Field
+          label={text('typing.secret')}
+          hint={secretWords()}
+          value={secretBase32}
+          code
+          problem={problemOf('secretBase32')}
+          inputRef={secret}
+          onInput={(value) => {
+            setSecretBase32(value);
+            setProblem(null);
+          }}
+        />
+        <Field
+          label={text('typing.issuer')}
+          hint={text('typing.issuerHint')}
+          value={names.issuer}
+          onInput={(issuer) => setNames({ ...names, issuer })}
+        />
+        <Field
+          label={text('typing.account')}
+          hint={text('typing.accountHint')}
+          value={names.accountName}
+          onInput={(accountName) => setNames({ ...names, accountName })}
+        />
+        <Field
+          label={text('typing.site')}
+          hint={text('typing.siteHint')}
+          value={names.site}
+          problem={problemOf('site')}
+          onInput={(site) => setNames({ ...names, site })}
+        />
+        <ParameterFields parameters={parameters} problemOf={problemOf} onChange={setParameters} />
+        <Button kind="primary" type="submit">
+          {text('add.submit')}
+        </Button>
+      </form>
+    </View>
+  );
+
+  function secretWords(): string {
+    switch (hint.kind) {
+      case 'empty':
+        return text('typing.secretHint');
+      case 'foreign':
+        return text('typing.secretForeign', { character: hint.character });
+      case 'short':
+        return text('typing.secretShort');
+      case 'good':
+        return text('typing.secretGood', { count: hint.characters });
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/** What can be done with an account from any screen of the popup: copy, fill, confirm, remove. */
+
+import type { AccountSummary } from '../../messages.ts';
+import { nameOf } from '../account-name.ts';
+import { spellCode } from '../codes/group-code.ts';
+import { usePage } from '../context.ts';
+import { usePopup } from './popup-context.ts';
+
+/** Long enough to be read, short enough not to be in the way of the page that was filled. */
+const CLOSE_AFTER_FILL_MS = 700;
+
+export interface AccountActions {
+  /** True when it was copied. `code` is told to screen readers; `null` when it is covered. */
+  readonly copy: (account: AccountSummary, code: string | null) => Promise<boolean>;
+  readonly fill: (account: AccountSummary) => Promise<void>;
+  readonly confirm: (account: AccountSummary) => Promise<void>;
+  readonly remove: (account: AccountSummary) => Promise<void>;
+}
+
+export function useAccountActions(): AccountActions {
+  const { askVault, host, say, text } = usePage();
+  const { go, refresh } = usePopup();
+  return { copy, fill, confirm, remove };
+
+  async function copy(account: AccountSummary, code: string | null): Promise<boolean> {
+    const answer = await askVault('copy-code', { id: account.id });
+    if (answer === null) return false;
+    if (answer.kind === 'refused') {
+      say({ text: answer.detail, tone: 'refusal' });
+      return false;
+    }
+    const aloud = code === null ? text('row.copied') : text('row.copiedAloud', { code: spellCode(code) });
+    say({ text: text('row.copiedNotice'), aloud, passing: true });
+    return true;
+  }
+
+  async function fill(account: AccountSummary): Promise<void> {
+    const outcome = await askVault('fill', { tabId: null, accountId: account.id });
+    switch (outcome?.kind) {
+      case undefined:
+        return;
+      case 'filled':
+        say({ text: text('fill.done'), passing: true });
+        setTimeout(() => host.close(), CLOSE_AFTER_FILL_MS);
+        return;
+      case 'waiting':
+        say({ text: text('fill.waiting', { seconds: Math.ceil((outcome.untilMs - Date.now()) / 1000) }) });
+        return;
+      case 'choose':
+        say({ text: text('fill.choose'), tone: 'refusal' });
+        return;
+      case 'refused':
+        say({ text: outcome.detail, tone: 'refusal' });
+    }
+  }
+
+  async function confirm(account: AccountSummary): Promise<void> {
+    const answer = await askVault('confirm-account', { id: account.id });
+    if (answer === null) return;
+    if (answer.kind === 'refused') return say({ text: answer.detail, tone: 'refusal' });
+    if (await refresh()) say({ text: text('pending.confirmed', { name: nameOf(account, text) }) });
+  }
+
+  async function remove(account: AccountSummary): Promise<void> {
+    const answer = await askVault('remove-account', { id: account.id });
+    if (answer === null) return;
+    if (answer.kind === 'refused') return say({ text: answer.detail, tone: 'refusal' });
+    if (!(await refresh())) return;
+    const name = nameOf(account, text);
+    go({ name: 'list' });
+    say({
+      text: text('remove.done', { name }),
+      action: { label: text('action.undo'), run: () => void restore(account.id, name) },
+    });
+  }
+
+  async function restore(id: string, name: string): Promise<void> {
+    const answer = await askVault('restore-account', { id });
+    if (answer === null) return;
+    if (answer.kind === 'refused') return say({ text: answer.detail, tone: 'refusal' });
+    if (!(await refresh())) return;
+    go({ name: 'list', focus: id });
+    say({ text: text('remove.undone', { name }) });
+  }
+}

@@ -1,0 +1,41 @@
+/** The state of the vault as a page sees it, and the one way to ask an open vault. */
+
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Answer, AskVault } from './context.ts';
+import type { PageHost } from './page-host.ts';
+
+/** `loading` before the first answer, `broken` when the background does not answer. */
+export type Stage = 'loading' | 'absent' | 'locked' | 'open' | 'broken';
+
+export interface Vault {
+  readonly stage: Stage;
+  readonly askVault: AskVault;
+  /** To be told after a first passphrase was chosen, an unlock, or a lock. */
+  readonly setStage: (stage: Stage) => void;
+}
+
+/** Follows the vault: any question that is answered with `locked` moves the page to the unlock screen. */
+export function useVault(host: PageHost): Vault {
+  const [stage, setStage] = useState<Stage>('loading');
+
+  useEffect(() => host.onLock(() => setStage((stage) => (stage === 'open' ? 'locked' : stage))), [host]);
+  const askVault: AskVault = useCallback(
+    async (kind, request) => {
+      try {
+        const answer = await host.ask(kind, request);
+        if (!isLocked(answer)) return answer as Answer<typeof kind>;
+        setStage((await host.ask('vault-state', null)).state === 'absent' ? 'absent' : 'locked');
+      } catch {
+        // The background failed by its own mistake and has reported it; the page can only say so.
+        setStage('broken');
+      }
+      return null;
+    },
+    [host],
+  );
+  return { stage, askVault, setStage };
+}
+
+function isLocked(answer: object): boolean {
+  return 'kind' in answer && answer.kind === 'locked';
+}
