@@ -36,6 +36,8 @@ export interface VaultPorts {
 /** No vault can be made with fewer bytes, so they are not worth hashing (and argon2id of none is an error). */
 const SHORTEST_PASSPHRASE_BYTES = 8;
 
+const VAULT_EXISTS = 'There is a vault already. Unlock it with its passphrase.';
+
 /** Whether there is a vault, and whether it is open. */
 export async function readVaultState({ database }: VaultPorts): Promise<VaultState> {
   const root = await database.readRoot();
@@ -49,6 +51,7 @@ export async function createVault(ports: VaultPorts, passphrase: string): Promis
     return refused('This passphrase is too easy to guess. Make it longer: four or five unrelated words are good.');
   }
   return orRefused(async () => {
+    if ((await ports.database.readRoot()) !== null) return refused(VAULT_EXISTS);
     const [vaultId, vaultKey] = [ports.newId(), ports.random(VAULT_KEY_BYTES)];
     const slot = await makePassphraseSlot(ports, passphrase, { vaultId, vaultKey });
     const sealer = { keys: await deriveVaultKeys(vaultKey, vaultId), random: ports.random };

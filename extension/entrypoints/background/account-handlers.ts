@@ -1,0 +1,46 @@
+import { listAccounts, listTrash, nextHotpCode, readCodes, reportHealth } from '../../ceremonies/accounts.ts';
+import { addByTyping, addKeyUri } from '../../ceremonies/add-account.ts';
+import { copyAccountCode } from '../../ceremonies/copy-code.ts';
+import {
+  confirmAccount,
+  editAccount,
+  eraseAccount,
+  removeAccount,
+  restoreAccount,
+} from '../../ceremonies/edit-account.ts';
+import type { Birth } from '../../core/accounts/new-account.ts';
+import type { Handlers } from '../../platform/messaging.ts';
+import { readSettings } from '../../platform/settings.ts';
+import { readTabSite } from '../../platform/tab-site.ts';
+import { withVault } from './with-vault.ts';
+
+export const accountHandlers = {
+  'list-accounts': withVault(async (vault, { tabId }) => {
+    const [site, { maskCodes }] = await Promise.all([readTabSite(tabId), readSettings()]);
+    const host = site?.host ?? null;
+    const list = await listAccounts(vault, { host, nowMs: Date.now() });
+    return { kind: 'accounts', ...list, host, originPattern: site?.originPattern ?? null, automatic: false, maskCodes };
+  }),
+  'list-trash': withVault(async (vault) => ({ kind: 'accounts', accounts: await listTrash(vault) })),
+  'read-codes': withVault(async (vault, { ids }) => ({
+    kind: 'codes',
+    codes: await readCodes(vault, ids, Date.now()),
+  })),
+  'next-hotp-code': withVault(async (vault, { id }) => nextHotpCode(vault, id)),
+  'copy-code': withVault(async (vault, { id }) => copyAccountCode(vault, id, Date.now())),
+  'add-key-uri': withVault(async (vault, { keyUri, tabId }) => {
+    const site = await readTabSite(tabId);
+    return addKeyUri(vault, { keyUri, host: tabId === null ? null : (site?.host ?? null) }, birth());
+  }),
+  'add-by-typing': withVault(async (vault, typed) => addByTyping(vault, typed, birth())),
+  'edit-account': withVault(async (vault, { id, edit }) => editAccount(vault, id, edit)),
+  'confirm-account': withVault(async (vault, { id }) => confirmAccount(vault, id, Date.now())),
+  'remove-account': withVault(async (vault, { id }) => removeAccount(vault, id, Date.now())),
+  'restore-account': withVault(async (vault, { id }) => restoreAccount(vault, id)),
+  'erase-account': withVault(async (vault, { id }) => eraseAccount(vault, id)),
+  'health-report': withVault(async (vault) => ({ kind: 'health', findings: await reportHealth(vault) })),
+} satisfies Partial<Handlers>;
+
+function birth(): Birth {
+  return { id: crypto.randomUUID(), nowMs: Date.now() };
+}

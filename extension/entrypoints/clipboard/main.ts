@@ -1,0 +1,3 @@
+import { answerClipboardTasks } from '../../platform/clipboard-page.ts';
+
+answerClipboardTasks();

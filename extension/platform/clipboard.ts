@@ -1,0 +1,65 @@
+/**
+ * Codes on the clipboard. A Chromium service worker has no clipboard, so a page without a window does it there; in
+ * Firefox the background is such a page itself.
+ *
+ * Clearing "if it is still ours" means reading what others put there, and browsers rightly ask the person for that
+ * (`clipboardRead`). It is asked for in Options, when clearing is switched on; without it nothing is cleared, because
+ * clearing blindly would destroy what was copied since.
+ */
+
+import { browser } from 'wxt/browser';
+import { type ClipboardTask, runClipboardTask } from './clipboard-task.ts';
+
+const PAGE = '/clipboard.html';
+const ALARM = 'clear-clipboard';
+const KEY = 'copied-code';
+
+/** Half a minute: the life of a code, and the shortest alarm there is. */
+const CLEAR_AFTER_MINUTES = 0.5;
+
+/** Copies a code. */
+export async function copyCode(code: string): Promise<boolean> {
+  const copied = await run({ kind: 'copy', text: code });
+  if (copied && (await mayReadClipboard())) {
+    await browser.storage.session.set({ [KEY]: code });
+    await browser.alarms.create(ALARM, { delayInMinutes: CLEAR_AFTER_MINUTES });
+  }
+  return copied;
+}
+
+/** Clears what {@link copyCode} copied when its time is over. Called at each start of the background, at once. */
+export function watchClipboard(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void clearCopied();
+  });
+}
+
+async function clearCopied(): Promise<void> {
+  const { [KEY]: text } = await browser.storage.session.get<Record<string, string | undefined>>(KEY);
+  await browser.storage.session.remove(KEY);
+  if (text) await run({ kind: 'clear', text });
+}
+
+async function mayReadClipboard(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['clipboardRead'] });
+}
+
+async function run(task: ClipboardTask): Promise<boolean> {
+  if (!('offscreen' in browser)) return runClipboardTask(task);
+  await openClipboardPage();
+  try {
+    return (await browser.runtime.sendMessage({ clipboardTask: task })) === true;
+  } finally {
+    await browser.offscreen.closeDocument();
+  }
+}
+
+/** There can be one offscreen page only; two copies at once find the other's. */
+async function openClipboardPage(): Promise<void> {
+  if (await browser.offscreen.hasDocument()) return;
+  await browser.offscreen.createDocument({
+    url: PAGE,
+    reasons: ['CLIPBOARD'],
+    justification: 'Copies a code when you ask for it.',
+  });
+}
