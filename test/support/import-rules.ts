@@ -28,15 +28,20 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   { from: 'server/ports.ts', may: ['shared/'], mayType: ['server/core/'], packages: [] },
   { from: 'server/core/', may: ['shared/'], mayType: ['server/ports.ts'], packages: [] },
   { from: 'server/ceremonies/', may: ['shared/', 'server/core/', 'server/ports.ts'], packages: [] },
+  { from: 'server/front-door/', may: ['shared/', 'server/ceremonies/', 'server/ports.ts'], packages: ['hono'] },
   {
     from: 'server/http/',
-    may: ['shared/', 'server/ceremonies/', 'server/ports.ts'],
+    may: ['shared/', 'server/front-door/', 'server/ceremonies/', 'server/ports.ts'],
     packages: ['hono', 'hono-openapi', '@hono/standard-validator', 'valibot'],
   },
-  { from: 'server/site/', may: ['shared/', 'server/ceremonies/', 'server/ports.ts'], packages: ['hono'] },
+  {
+    from: 'server/site/',
+    may: ['shared/', 'server/front-door/', 'server/ceremonies/', 'server/ports.ts'],
+    packages: ['hono'],
+  },
   {
     from: 'server/verifier.ts',
-    may: ['shared/', 'server/http/', 'server/site/', 'server/ceremonies/', 'server/ports.ts'],
+    may: ['shared/', 'server/front-door/', 'server/http/', 'server/site/', 'server/ceremonies/', 'server/ports.ts'],
     packages: ['hono'],
   },
   {
@@ -56,7 +61,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     from: 'extension/platform/',
     may: ['shared/', 'extension/core/', 'extension/messages.ts'],
-    packages: ['wxt', 'webextension-polyfill', 'idb', 'jsqr', 'qr', 'argon2id'],
+    packages: ['wxt', 'webextension-polyfill', 'idb', 'jsqr', 'qr', 'argon2id', '@noble/hashes', '@noble/ciphers'],
   },
   {
     from: 'extension/ceremonies/',

@@ -1,0 +1,121 @@
+/** Every format, in the order in which a file is held against them: the surest marks first, guesses last. */
+
+import { aegis, aegisEncrypted } from './formats/aegis.ts';
+import { andotp, andotpEncrypted, andotpLegacy } from './formats/andotp.ts';
+import { authenticator2fa } from './formats/authenticator-2fa.ts';
+import { authenticatorExtension } from './formats/authenticator-extension.ts';
+import { authyPreferences, authyTokens } from './formats/authy.ts';
+import { battlenet } from './formats/battlenet.ts';
+import {
+  bitwarden,
+  bitwardenAuthenticator,
+  bitwardenAuthenticatorCsv,
+  bitwardenCsv,
+  bitwardenEncrypted,
+} from './formats/bitwarden.ts';
+import { cxf } from './formats/cxf.ts';
+import { duo } from './formats/duo.ts';
+import { enpass } from './formats/enpass.ts';
+import { enteEncrypted } from './formats/ente.ts';
+import { freeotpPlus, freeotpPreferences } from './formats/freeotp.ts';
+import { freeotpBackup } from './formats/freeotp-backup.ts';
+import { html } from './formats/html.ts';
+import { kdbx } from './formats/kdbx.ts';
+import { keepassXml } from './formats/keepass-xml.ts';
+import { keeper } from './formats/keeper.ts';
+import { lastpassAuthenticator } from './formats/lastpass-authenticator.ts';
+import { onePasswordCsv, onePux, onePuxData } from './formats/one-password.ts';
+import {
+  anyCsv,
+  appleCsv,
+  browserCsv,
+  dashlaneCsv,
+  keepassCsv,
+  keepassxcCsv,
+  lastpassCsv,
+} from './formats/password-csv.ts';
+import { picture } from './formats/picture.ts';
+import { protonAuthenticator, protonAuthenticatorEncrypted } from './formats/proton-authenticator.ts';
+import { protonPass, protonPassCsv, protonPassZip } from './formats/proton-pass.ts';
+import { raivo, raivoZip } from './formats/raivo.ts';
+import { googleSqlite, microsoftSqlite } from './formats/sqlite-apps.ts';
+import { steam } from './formats/steam.ts';
+import { stratum, stratumEncrypted, stratumLegacy } from './formats/stratum.ts';
+import { anyTextInZip, authenticatorPlus, winauth } from './formats/text-in-zip.ts';
+import { totpAuthenticator } from './formats/totp-authenticator.ts';
+import { twofas, twofasEncrypted } from './formats/twofas.ts';
+import { twofauth } from './formats/twofauth.ts';
+import { uriList } from './formats/uri-list.ts';
+import type { ImportFormat } from './import-format.ts';
+
+/** Known by their first bytes. */
+const BY_BYTES: readonly ImportFormat[] = [
+  stratumEncrypted,
+  stratumLegacy,
+  freeotpBackup,
+  kdbx,
+  googleSqlite,
+  microsoftSqlite,
+  picture,
+];
+
+/** Zips by the names of their members. */
+const BY_MEMBERS: readonly ImportFormat[] = [protonPassZip, onePux, raivoZip, authenticatorPlus, winauth, anyTextInZip];
+
+const BY_XML: readonly ImportFormat[] = [authyPreferences, battlenet, freeotpPreferences, keepassXml, html];
+
+const BY_JSON: readonly ImportFormat[] = [
+  aegisEncrypted,
+  aegis,
+  twofasEncrypted,
+  twofas,
+  enteEncrypted,
+  bitwardenEncrypted,
+  bitwardenAuthenticator,
+  bitwarden,
+  protonAuthenticator,
+  protonAuthenticatorEncrypted,
+  protonPass,
+  stratum,
+  lastpassAuthenticator,
+  onePuxData,
+  cxf,
+  steam,
+  freeotpPlus,
+  twofauth,
+  authenticator2fa,
+  authyTokens,
+  keeper,
+  enpass,
+  authenticatorExtension,
+  duo,
+  raivo,
+  andotp,
+];
+
+const BY_COLUMNS: readonly ImportFormat[] = [
+  bitwardenCsv,
+  bitwardenAuthenticatorCsv,
+  lastpassCsv,
+  dashlaneCsv,
+  protonPassCsv,
+  onePasswordCsv,
+  appleCsv,
+  keepassxcCsv,
+  keepassCsv,
+  browserCsv,
+  anyCsv,
+];
+
+/** Without any mark of their own. */
+const GUESSES: readonly ImportFormat[] = [totpAuthenticator, andotpEncrypted, andotpLegacy];
+
+export const FORMATS: readonly ImportFormat[] = [
+  ...BY_BYTES,
+  ...BY_MEMBERS,
+  ...BY_XML,
+  ...BY_JSON,
+  uriList,
+  ...BY_COLUMNS,
+  ...GUESSES,
+];
