@@ -12,9 +12,11 @@ import type { Session } from './core/session.ts';
 import type { Throttle } from './core/throttle.ts';
 
 export type { AuditKind, AuditRecord } from './core/audit.ts';
+export type { Enrolment, PendingEnrolment, Sealed } from './core/enrolment.ts';
 export type { Challenge } from './core/login.ts';
 export type { Notice } from './core/notices.ts';
 export type { Session, SignedIn } from './core/session.ts';
+export type { Throttle } from './core/throttle.ts';
 
 /** Someone who can sign in. */
 export interface Account {
@@ -98,9 +100,14 @@ export interface NewSession {
 }
 
 /** How a second factor is spent: a time step never again up to it, a backup code never again at all. */
-export type Claim =
-  | { readonly kind: 'time-step'; readonly enrolmentId: string; readonly timeStep: number }
-  | { readonly kind: 'backup-code'; readonly enrolmentId: string; readonly backupCodeHash: string };
+export type Claim = (
+  | { readonly kind: 'time-step'; readonly timeStep: number }
+  | { readonly kind: 'backup-code'; readonly backupCodeHash: string }
+) & {
+  readonly enrolmentId: string;
+  /** Its failures are forgotten when the claim wins. */
+  readonly throttleSubject: string;
+};
 
 /** A change of one subject's throttle, which happens only if it still is `expected`. */
 export interface ThrottleChange {
@@ -119,6 +126,9 @@ export interface BackupCodeCount {
   readonly remaining: number;
   readonly total: number;
 }
+
+/** The store cannot be reached or written: nothing was changed, and trying again later makes sense. */
+export class Unavailable extends Error {}
 
 /** Another event took the place in the account's audit chain: read the head again and repeat. Nothing was written. */
 export class ChainMoved extends Error {}
@@ -161,7 +171,9 @@ export interface SessionStore {
 
 export interface ChallengeStore {
   create(challenge: Challenge, tokenHash: string): Promise<void>;
+  /** Worn out and expired ones are returned too: the caller judges. */
   read(tokenHash: string): Promise<Challenge | null>;
+  readById(challengeId: string): Promise<Challenge | null>;
   /**
    * Counts a try before its code is computed, on the challenge if it still has `attempts`, and on the throttle.
    * `false`: one of the two has moved meanwhile and nothing was counted.

@@ -1,6 +1,11 @@
 /** Making an account. */
 
-import type { Account, Ports } from '../ports.ts';
+import { ADDRESS_LIMITS } from '../core/throttle.ts';
+import type { Account, PasswordHasher, Ports } from '../ports.ts';
+import { audited } from './audit-trail.ts';
+import { createId } from './new-session.ts';
+import { addressSubject } from './password-check.ts';
+import { release, reserve } from './throttling.ts';
 
 export interface CreateAccountRequest {
   /** Lower case, checked by the schema. */
@@ -17,5 +22,37 @@ export type CreateAccountOutcome =
   | { readonly kind: 'too-many-attempts'; readonly retryAfterSeconds: number }
   | { readonly kind: 'busy'; readonly retryAfterSeconds: number };
 
-/** Signing in is a step of its own afterwards. */
-export declare function createAccount(ports: Ports, request: CreateAccountRequest): Promise<CreateAccountOutcome>;
+/**
+ * A sign-up from outside. It must say when an e-mail is taken, so asking for many is slowed down like guessing
+ * passwords. Signing in is a step of its own afterwards.
+ */
+export async function createAccount(ports: Ports, request: CreateAccountRequest): Promise<CreateAccountOutcome> {
+  const { passwords, settings } = ports;
+  if (passwords === null || !settings.signUpOpen) return { kind: 'sign-up-closed' };
+  const subject = addressSubject(request.address);
+  const reserved = await reserve(ports, subject, ADDRESS_LIMITS);
+  if (reserved.kind === 'stopped') throw new Error('passwords are never stopped');
+  if (reserved.kind !== 'reserved') return reserved;
+
+  const outcome = await addAccount(ports, passwords, request);
+  if (outcome.kind !== 'email-taken') await release(ports, subject);
+  return outcome;
+}
+
+/** An account made by whoever runs the server. */
+export async function addAccount(
+  ports: Pick<Ports, 'clock' | 'random' | 'store'>,
+  passwords: PasswordHasher,
+  { email, password }: Pick<CreateAccountRequest, 'email' | 'password'>,
+): Promise<Extract<CreateAccountOutcome, { kind: 'created' | 'email-taken' | 'busy' }>> {
+  const { random, store } = ports;
+  if ((await store.accounts.findByEmail(email)) !== null) return { kind: 'email-taken' };
+  const hashed = await passwords.hash(password);
+  if (hashed.kind === 'busy') return hashed;
+
+  const account = { id: createId(random), email };
+  const created = await audited(ports, { accountId: account.id, kind: 'account-created' }, (audit) =>
+    store.accounts.create({ ...account, passwordHash: hashed.passwordHash }, audit),
+  );
+  return created ? { kind: 'created', account } : { kind: 'email-taken' };
+}

@@ -4,6 +4,8 @@ import type { AuditRecord } from '../core/audit.ts';
 import type { Session } from '../core/session.ts';
 import type { Ports } from '../ports.ts';
 
+const PAGE_LENGTH = 50;
+
 export interface ActivityPage {
   /** Newest first. */
   readonly events: readonly AuditRecord[];
@@ -12,4 +14,8 @@ export interface ActivityPage {
 }
 
 /** @param before - Only events with a smaller sequence; `null` for the newest. */
-export declare function readActivity(ports: Ports, session: Session, before: number | null): Promise<ActivityPage>;
+export async function readActivity({ store }: Ports, session: Session, before: number | null): Promise<ActivityPage> {
+  const events = await store.activity.list(session.account.id, before ?? Number.MAX_SAFE_INTEGER, PAGE_LENGTH + 1);
+  const shown = events.slice(0, PAGE_LENGTH);
+  return { events: shown, next: events.length > PAGE_LENGTH ? (shown.at(-1)?.sequence ?? null) : null };
+}

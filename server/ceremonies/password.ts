@@ -2,8 +2,11 @@
 
 import type { Session, SignedIn } from '../core/session.ts';
 import type { Ports } from '../ports.ts';
+import { audited, tellOwner } from './audit-trail.ts';
+import { draftSession } from './new-session.ts';
 import type { PasswordRefusal } from './password-check.ts';
-import type { CodeRefusal } from './step-up.ts';
+import { proveAgain } from './session.ts';
+import { alreadyUsed, type CodeRefusal } from './step-up.ts';
 
 export interface ChangePasswordRequest {
   readonly currentPassword: string;
@@ -22,8 +25,24 @@ export type ChangePasswordOutcome =
   | PasswordRefusal
   | CodeRefusal;
 
-export declare function changePassword(
+export async function changePassword(
   ports: Ports,
   session: Session,
-  request: ChangePasswordRequest,
-): Promise<ChangePasswordOutcome>;
+  { currentPassword, newPassword, code, address }: ChangePasswordRequest,
+): Promise<ChangePasswordOutcome> {
+  const { passwords, store } = ports;
+  if (passwords === null) return { kind: 'not-found' };
+  const { account } = session;
+  const proof = await proveAgain(ports, session, { password: currentPassword, code, address });
+  if (proof.kind !== 'proved') return proof;
+  const hashed = await passwords.hash(newPassword);
+  if (hashed.kind === 'busy') return hashed;
+
+  const { signedIn, newSession } = await draftSession(ports, account, session.userAgent);
+  const changed = await audited(ports, { accountId: account.id, kind: 'password-changed' }, (audit) =>
+    store.accounts.changePassword(hashed.passwordHash, { newSession, claim: proof.claim, audit }),
+  );
+  if (!changed) return proof.claim === null ? { kind: 'code-required' } : alreadyUsed(ports, proof.claim);
+  await tellOwner(ports, account, { kind: 'password-changed' });
+  return { kind: 'changed', signedIn };
+}

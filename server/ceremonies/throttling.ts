@@ -1,0 +1,38 @@
+/** Counting tries in the store: the read, decide, write of `core/throttle.ts`, repeated when somebody else counted. */
+
+import { FRESH, giveBack, reserveTry, type ThrottleLimits } from '../core/throttle.ts';
+import type { Ports } from '../ports.ts';
+
+export type Refusal =
+  | { readonly kind: 'too-many-attempts'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'stopped' };
+
+/** Counts a try of a subject before it is judged, or says why it may not be made. */
+export async function reserve(
+  { clock, store }: Ports,
+  subject: string,
+  limits: ThrottleLimits,
+): Promise<{ readonly kind: 'reserved' } | Refusal> {
+  for (;;) {
+    const expected = await store.throttles.read(subject);
+    const reservation = reserveTry(expected, clock.nowMs(), limits);
+    if (reservation.kind !== 'reserved') return reservation;
+    if (await store.throttles.replace({ subject, expected, next: reservation.next })) return { kind: 'reserved' };
+  }
+}
+
+/** Takes one counted try back: it was not a failure, or was never judged. */
+export async function release({ store }: Ports, subject: string): Promise<void> {
+  for (;;) {
+    const expected = await store.throttles.read(subject);
+    if (await store.throttles.replace({ subject, expected, next: giveBack(expected) })) return;
+  }
+}
+
+/** Forgets all failures of a subject: it has proved itself. */
+export async function clear({ store }: Ports, subject: string): Promise<void> {
+  for (;;) {
+    const expected = await store.throttles.read(subject);
+    if (await store.throttles.replace({ subject, expected, next: FRESH })) return;
+  }
+}
