@@ -1,0 +1,30 @@
+/** For whoever watches over the server. */
+
+import { Hono } from 'hono';
+import type { FrontDoor } from '../front-door/front-door.ts';
+import { problem } from './problem.ts';
+
+export interface HealthProbes {
+  /** Resolves when the store answers and the keys open what it holds. */
+  readonly ready: () => Promise<void>;
+}
+
+export function createHealthRoutes({ ready }: HealthProbes): Hono<FrontDoor> {
+  const routes = new Hono<FrontDoor>();
+
+  /** The process lives: restarting it would not help with anything. */
+  routes.get('/healthz', (c) => c.json({ status: 'alive' }));
+
+  /** It can do its work: requests may be sent here. */
+  routes.get('/readyz', async (c) => {
+    try {
+      await ready();
+      return c.json({ status: 'ready' });
+    } catch {
+      // Why is in the log; outsiders need not know.
+      return problem(c, 'busy', { retryAfterSeconds: 5, detail: 'The store or the keys cannot be reached.' });
+    }
+  });
+
+  return routes;
+}
