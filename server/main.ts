@@ -1,0 +1,107 @@
+/** The server on Node: listens, sweeps, and stops when asked. */
+
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context } from 'hono';
+import { statement } from './adapters/sql/database.ts';
+import { sweep } from './adapters/sql/sweep.ts';
+import { createTrustedProxies } from './adapters/trusted-proxies.ts';
+import { type Assembly, assemble, databasePath } from './assemble.ts';
+import type { Configuration } from './configuration.ts';
+import { clientAddress } from './front-door/client-address.ts';
+import { explainStart } from './start-error.ts';
+import { createVerifier } from './verifier.ts';
+
+export interface RunningServer {
+  /** Where people reach it. */
+  readonly origin: string;
+  readonly assembly: Assembly;
+  /** Answers what is under way, then lets go of everything. */
+  stop(): Promise<void>;
+}
+
+export interface ServerOptions {
+  /** Gets what nobody expected; it holds no secret. */
+  readonly onError: (error: unknown) => void;
+}
+
+const HOUR_MS = 3_600_000;
+/** A slow sender holds a connection no longer than this. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** @throws StartError with a sentence for the operator. */
+export async function startServer(configuration: Configuration, { onError }: ServerOptions): Promise<RunningServer> {
+  const places = {
+    address: `http://${configuration.host}:${configuration.port}`,
+    database: configuration.databaseUrl === null ? databasePath(configuration) : 'The database',
+  };
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS });
+  let assembly: Assembly | null = null;
+  try {
+    const port = await listen(server, configuration);
+    const origin = configuration.origin ?? `http://${configuration.host}:${port}`;
+    assembly = await assemble(configuration, { origin, onError });
+    return serve(server, { configuration, assembly, origin, onError });
+  } catch (error) {
+    server.close();
+    await assembly?.close();
+    throw explainStart(error, places);
+  }
+}
+
+/** Takes the port first, so that two servers never open one database because of a race for it. */
+async function listen(server: Server, { host, port }: Configuration): Promise<number> {
+  server.listen({ host, port });
+  await once(server, 'listening');
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+}
+
+function serve(
+  server: Server,
+  {
+    configuration,
+    assembly,
+    origin,
+    onError,
+  }: ServerOptions & {
+    readonly configuration: Configuration;
+    readonly assembly: Assembly;
+    readonly origin: string;
+  },
+): RunningServer {
+  const { database, keys, ports } = assembly;
+  const isTrustedProxy = createTrustedProxies(configuration.trustedProxies);
+  const verifier = createVerifier({
+    ports,
+    addressOf: (c: Context) =>
+      clientAddress(
+        { peer: getConnInfo(c).remote.address ?? '', forwardedFor: c.req.header('x-forwarded-for') },
+        isTrustedProxy,
+      ),
+    ready: async () => {
+      await database.all(statement('SELECT 1 AS one'));
+      if (keys.keyIds.length === 0) throw new Error('no key');
+    },
+    onError,
+  });
+  const answer = getRequestListener(verifier.fetch, { overrideGlobalObjects: false });
+  server.on('request', (request, response) => void answer(request, response));
+
+  const sweeping = setInterval(() => {
+    sweep(database, ports.clock.nowMs()).catch(onError);
+  }, HOUR_MS);
+  return {
+    origin,
+    assembly,
+    async stop() {
+      clearInterval(sweeping);
+      server.close();
+      server.closeIdleConnections();
+      await once(server, 'close');
+      await assembly.close();
+    },
+  };
+}
