@@ -14,7 +14,8 @@ export interface AccountSummary {
   readonly issuer: string;
   readonly accountName: string;
   readonly type: OtpCredential['type'];
-  readonly hosts: readonly string[];
+  /** Where it is filled: hosts as in `SiteRule.host`, with `*.` before one whose subdomains are taken in. */
+  readonly sites: readonly string[];
   readonly pending: boolean;
   readonly pinned: boolean;
   readonly groups: readonly string[];
@@ -58,6 +59,8 @@ export type FillOutcome =
   | { readonly kind: 'filled'; readonly accountId: string }
   /** Several accounts match this site: ask which. */
   | { readonly kind: 'choose'; readonly accountIds: readonly string[] }
+  /** The page asks for a backup code: ask with `useBackupCode` once the person agreed to use one up. */
+  | { readonly kind: 'confirm-backup-code'; readonly accountId: string; readonly remaining: number }
   /** Any refusal, in a sentence with a next step; names both hosts when the site is the wrong one. */
   | { readonly kind: 'refused'; readonly reason: string; readonly detail: string }
   /** The step is nearly over or was filled already: the code comes by itself at this time. */
@@ -93,6 +96,8 @@ export interface AccountEdit {
   readonly pinned?: boolean;
   readonly note?: string;
   readonly groups?: readonly string[];
+  /** As typed; refused as `sites` when one of them is no site. */
+  readonly sites?: readonly string[];
 }
 
 export interface Settings {
@@ -108,6 +113,30 @@ export interface HealthFinding {
   readonly accountId: string;
   readonly problem: 'duplicate-secret' | 'short-secret' | 'pending' | 'no-backup-codes' | 'few-backup-codes';
 }
+
+/** What the consent sheet of the link shows: the site's verifier, its signed-in owner and what the vault has of them. */
+export interface LinkSheet {
+  /** As the browser names it, in the form of `SiteRule.host`. */
+  readonly host: string;
+  readonly issuer: string;
+  /** Path of the site's own settings page. */
+  readonly settings: string;
+  /** `null` when nobody is signed in. */
+  readonly signedInAs: string | null;
+  readonly state: 'off' | 'pending' | 'on';
+  /** The account that the vault keeps for them, if any. */
+  readonly accountId: string | null;
+}
+
+/** How a ceremony of the link ended. */
+export type LinkAnswer =
+  | { readonly kind: 'linked'; readonly detail: string; readonly accountId: string }
+  /** It stopped half-way; `detail` tells what both sides hold and what to do. */
+  | {
+      readonly kind: 'unfinished';
+      readonly detail: string;
+      readonly nextStep: 'nothing' | 'start-again' | 'open-settings' | 'move-to-trash' | 'ask-later';
+    };
 
 /** A site where filling by itself is switched on. */
 export interface AutomaticSite {
@@ -221,7 +250,7 @@ export interface Protocol {
 
   /** A click in browser-owned UI. Without `accountId` the accounts of the site are considered. */
   fill: {
-    request: { readonly tabId: number | null; readonly accountId: string | null };
+    request: { readonly tabId: number | null; readonly accountId: string | null; readonly useBackupCode?: boolean };
     response: FillOutcome | Locked;
   };
   /** After the popup was granted the host permission by the person. */
@@ -237,6 +266,25 @@ export interface Protocol {
   'health-report': {
     request: null;
     response: { readonly kind: 'health'; readonly findings: readonly HealthFinding[] } | Locked;
+  };
+
+  /** Whether the site in the tab speaks the link. Unless `insist`, only a page that advertises it is asked. */
+  'discover-link': {
+    request: { readonly tabId: number | null; readonly insist: boolean };
+    response: { readonly kind: 'link'; readonly sheet: LinkSheet } | { readonly kind: 'no-link' } | Locked;
+  };
+  /** Each after a consent of its own that named the host and the account. */
+  'turn-on-two-factor': {
+    request: { readonly tabId: number | null; readonly accountName: string };
+    response: LinkAnswer | Locked | Refused;
+  };
+  'renew-backup-codes': {
+    request: { readonly tabId: number | null; readonly accountId: string };
+    response: LinkAnswer | Locked | Refused;
+  };
+  'turn-off-two-factor': {
+    request: { readonly tabId: number | null; readonly accountId: string };
+    response: LinkAnswer | Locked | Refused;
   };
 
   'read-settings': { request: null; response: Settings };

@@ -6,6 +6,7 @@ import { codeNow } from '../core/accounts/account-codes.ts';
 import type { AccountEntry } from '../core/accounts/account-entry.ts';
 import { isOnSite, orderEntries } from '../core/accounts/account-order.ts';
 import { findHealthProblems } from '../core/accounts/health.ts';
+import { formatSiteRule } from '../core/sites/site-text.ts';
 import type { AccountCode, AccountSummary, DamagedRecord, HealthFinding, Refused } from '../messages.ts';
 import type { OpenVault } from '../platform/vault-store.ts';
 import { refused } from './refusal.ts';
@@ -88,5 +89,5 @@ function withNextCounter(account: Account): Account {
 
 function summaryOf(entry: AccountEntry, host: string | null): AccountSummary {
   const { sites, createdAtMs: _createdAtMs, ...shown } = entry;
-  return { ...shown, hosts: sites.map((rule) => rule.host), onThisSite: isOnSite(entry, host) };
+  return { ...shown, sites: sites.map(formatSiteRule), onThisSite: isOnSite(entry, host) };
 }

@@ -1,22 +1,25 @@
 /** Changes to an account: names, pin, confirmation, trash. */
 
 import type { Account } from '../core/accounts/account.ts';
+import { TRASH_DAYS } from '../core/accounts/trash.ts';
+import { readSiteRule } from '../core/sites/site-text.ts';
 import type { AccountEdit, Refused } from '../messages.ts';
 import type { OpenVault } from '../platform/vault-store.ts';
-import { orRefused } from './refusal.ts';
+import { orRefused, refused } from './refusal.ts';
 
 const MS_PER_DAY = 86_400_000;
 
-/** How long the trash keeps an account. */
-export const TRASH_DAYS = 30;
+const NO_SITE = 'Each site must be an address such as example.com, or *.example.com with its subdomains.';
 
 export interface Done {
   readonly kind: 'done';
 }
 
-/** Changes names, note, groups or pin; the secret is never touched. */
+/** Changes names, note, groups, pin or sites; the secret is never touched. */
 export async function editAccount(vault: OpenVault, id: string, edit: AccountEdit): Promise<Done | Refused> {
-  return change(vault, id, (account) => ({ ...account, ...definedMembers(edit) }));
+  const sites = edit.sites?.map(readSiteRule).filter((rule) => rule !== null);
+  if (sites !== undefined && sites.length !== edit.sites?.length) return { ...refused(NO_SITE), field: 'sites' };
+  return change(vault, id, (account) => ({ ...account, ...definedMembers(edit), ...(sites && { sites }) }));
 }
 
 /** The site accepted a code. A second time changes nothing. */
@@ -63,7 +66,7 @@ async function change(vault: OpenVault, id: string, toChanged: (account: Account
 }
 
 /** Only what may be edited, and only what was given: a message is JSON, and could hold more. */
-function definedMembers({ issuer, accountName, pinned, note, groups }: AccountEdit): AccountEdit {
+function definedMembers({ issuer, accountName, pinned, note, groups }: AccountEdit): Omit<AccountEdit, 'sites'> {
   return {
     ...(issuer !== undefined && { issuer: issuer.trim() }),
     ...(accountName !== undefined && { accountName: accountName.trim() }),

@@ -27,7 +27,7 @@ export interface PassphraseStrength {
 /** Estimates a passphrase. It is read as typed; nothing is trimmed. */
 export function estimatePassphrase(passphrase: string): PassphraseStrength {
   const bits = piecesOf(passphrase).reduce((sum, piece) => sum + bitsOf(piece), 0);
-  if ([...passphrase].length < MINIMUM_PASSPHRASE_LENGTH) return { level: 'too-short', bits };
+  if (passphrase.length < MINIMUM_PASSPHRASE_LENGTH) return { level: 'too-short', bits };
   if (bits < MINIMUM_STRENGTH_BITS) return { level: 'weak', bits };
   if (bits < GOOD_STRENGTH_BITS) return { level: 'acceptable', bits };
   return { level: bits < STRONG_STRENGTH_BITS ? 'good' : 'strong', bits };

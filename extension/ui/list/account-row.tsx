@@ -55,13 +55,13 @@ export function AccountRow(props: AccountRowProps) {
           <span class="subline">
             <bdi>{sublineOf(account)}</bdi>
           </span>
-          <AccountBadge account={account} />
+          {!account.pending || props.onFill === null ? <AccountBadge account={account} /> : null}
         </span>
         <span class="row-code">
           {asksForCode ? (
             <span class="row-hint">{text('row.hotpHint')}</span>
           ) : (
-            <span class={code?.ending ? 'digits digits-ending' : 'digits'} dir="ltr">
+            <span class="digits" dir="ltr">
               {code === null ? '\u00a0' : covered ? coverCode(code.code) : groupCode(code.code)}
             </span>
           )}

@@ -15,7 +15,7 @@ export function prepareSearch(accounts: readonly AccountSummary[]): readonly Sea
   return accounts.map((account) => ({
     account,
     issuer: fold(account.issuer),
-    rest: fold([account.accountName, ...account.hosts, ...account.groups].join('\n')),
+    rest: fold([account.accountName, ...account.sites, ...account.groups].join('\n')),
   }));
 }
 

@@ -1,17 +1,14 @@
 /** Every word of the popup and the options page, in English. Other locales give the same keys. */
 export const en = {
   'app.name': 'Twofold',
-  'app.loading': 'Opening…',
   'app.broken': 'Twofold could not be reached. Close this window and open it again.',
   'action.back': 'Back',
   'action.cancel': 'Cancel',
-  'action.close': 'Close',
   'action.continue': 'Continue',
   'action.save': 'Save',
   'action.undo': 'Undo',
   'action.dismiss': 'Dismiss',
   'action.show': 'Show',
-  'action.hide': 'Hide',
   'action.copy': 'Copy',
   'action.fill': 'Fill',
   'action.edit': 'Edit',
@@ -68,7 +65,6 @@ export const en = {
     one: 'One record of the vault is damaged and was left out. All others work.',
     other: '{count} records of the vault are damaged and were left out. All others work.',
   },
-  'list.damagedDetails': 'What is damaged',
 
   'row.copy': 'Copy the code of {name}',
   'row.copied': 'Copied',
@@ -78,9 +74,7 @@ export const en = {
   'row.open': 'More about {name}',
   'row.reveal': 'Show the code of {name}',
   'row.nextCode': 'next {code}',
-  'row.seconds': '{seconds} s left',
   'row.covered': 'Code covered',
-  'row.waitingForCode': 'Working out the code',
   'row.hotpHint': 'Press for a new code',
   'row.hotpNext': 'Next code',
   'row.hotpNextOf': 'Next code of {name}',
@@ -93,9 +87,13 @@ export const en = {
 
   'fill.done': 'Filled in.',
   'fill.waiting': 'This code is nearly over. The next one is filled in {seconds} s; keep the page open.',
+  'fill.backupCode': {
+    one: 'This page asks for a backup code. It is the last one; filling uses it up.',
+    other: 'This page asks for a backup code. {count} are left; filling uses one up.',
+  },
+  'fill.backupCodeFill': 'Fill a backup code',
   'fill.choose': 'Several accounts belong to this site. Choose “Fill” beside the right one.',
 
-  'pending.title': 'Not confirmed yet',
   'pending.body':
     'Enter this code on the site to finish setting up. Until the site has accepted a code, do not rely on this account.',
   'pending.accepted': 'The site accepted it',
@@ -120,7 +118,7 @@ export const en = {
   'candidates.kept': 'Kept',
   'candidates.duplicate': 'You have this one already: {name}.',
   'candidates.duplicateUnnamed': 'You have this one already.',
-  'candidates.keepTwice': 'Keep a second copy',
+  'candidates.keepTwice': 'Keep both',
   'candidates.done': 'Done',
 
   'uri.title': 'Paste a set-up link',
@@ -148,11 +146,15 @@ export const en = {
   'typing.digits': 'Digits',
   'typing.period': 'Period in seconds',
 
-  'account.backToList': 'All accounts',
   'account.sites': 'Filled on',
   'account.noSites': 'No site recorded: copy the code where you need it.',
+  'account.fillHere': 'Fill it on {host} too',
+  'account.fillHereTitle': 'Fill the codes of {name} on {host}?',
+  'account.fillHereBody':
+    'Say yes only if you opened {host} yourself and set this account up there. A false site could use the code to sign in as you.',
+  'account.fillHereDone': '{name} is now filled on {host}.',
   'account.note': 'Note',
-  'account.pin': 'Pin to the top',
+  'account.pin': 'Pin',
   'account.unpin': 'Unpin',
   'account.pinnedNow': '{name} is pinned.',
   'account.unpinnedNow': '{name} is no longer pinned.',
@@ -160,6 +162,7 @@ export const en = {
 
   'edit.title': 'Edit the account',
   'edit.note': 'Note',
+  'edit.sitesHint': 'Separated by commas. *.example.com takes in its subdomains.',
   'edit.groups': 'Groups',
   'edit.groupsHint': 'Separated by commas',
   'edit.pinned': 'Pinned: listed before the others',
@@ -187,8 +190,6 @@ export const en = {
   'backup.reveal': 'Show the codes',
   'backup.conceal': 'Hide the codes',
   'backup.used': 'Used',
-  'backup.markUsed': 'Mark as used',
-  'backup.markUnused': 'Not used after all',
   'backup.markUsedOf': 'Mark code {number} as used',
   'backup.markUnusedOf': 'Code {number} was not used after all',
   'backup.copyOf': 'Copy code {number}',
@@ -224,7 +225,6 @@ export const en = {
   'options.nav.sites': 'Sites',
   'options.nav.locking': 'Locking',
   'options.nav.about': 'About',
-  'options.lockedBody': 'Unlock the vault to see your accounts.',
   'options.absentBody': 'There is no vault yet. Open Twofold from the toolbar to create it.',
 
   'options.accounts': 'Accounts',

@@ -37,7 +37,7 @@ export function AccountLine({ account, row, reachable, onFocus, onEdit, onPin, o
           <AccountBadge account={account} />
         </span>
         <span class="subline">
-          <bdi>{[sublineOf(account), ...account.hosts, ...account.groups].filter(Boolean).join(' · ')}</bdi>
+          <bdi>{[sublineOf(account), ...account.sites, ...account.groups].filter(Boolean).join(' · ')}</bdi>
         </span>
       </button>
       <IconButton

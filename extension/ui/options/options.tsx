@@ -1,4 +1,4 @@
-/** The options page: what needs the open vault, and what does not. */
+/** The options page: one section at a time, some of which need the open vault. */
 
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { PageContext } from '../context.ts';
@@ -6,8 +6,7 @@ import type { Text } from '../messages/text.ts';
 import type { PageHost } from '../page-host.ts';
 import { Mark } from '../parts/mark.tsx';
 import { SayingBar, useSayings } from '../parts/sayings.tsx';
-import { Unlock } from '../parts/unlock.tsx';
-import { useVault } from '../use-vault.ts';
+import { type Stage, useVault } from '../use-vault.ts';
 import { About } from './about.tsx';
 import { AccountsSection } from './accounts-section.tsx';
 import { AutomaticSites } from './automatic-sites.tsx';
@@ -15,12 +14,13 @@ import { type Contents, ContentsContext } from './contents.ts';
 import { HealthReport } from './health-report.tsx';
 import { Locking } from './locking.tsx';
 import { Trash } from './trash.tsx';
-
-const SECTIONS = ['accounts', 'trash', 'health', 'sites', 'locking', 'about'] as const;
+import { SECTIONS, type SectionName, useSection } from './use-section.ts';
+import { WithVault } from './with-vault.tsx';
 
 export function Options({ host, text }: { readonly host: PageHost; readonly text: Text }) {
   const { stage, askVault, setStage } = useVault(host);
   const sayings = useSayings();
+  const section = useSection();
   const [contents, setContents] = useState<Omit<Contents, 'refresh'> | null>(null);
 
   const refresh = useCallback(async () => {
@@ -54,30 +54,46 @@ export function Options({ host, text }: { readonly host: PageHost; readonly text
         </header>
         <nav aria-label={text('options.sections')}>
           <ul class="options-nav">
-            {SECTIONS.map((section) => (
-              <li key={section}>
-                <a href={`#${section}`}>{text(`options.nav.${section}`)}</a>
+            {SECTIONS.map((name) => (
+              <li key={name}>
+                <a href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
+                  {text(`options.nav.${name}`)}
+                </a>
               </li>
             ))}
           </ul>
         </nav>
         <main>
-          {stage === 'broken' && <p class="notice notice-warning">{text('app.broken')}</p>}
-          {stage === 'absent' && <p class="notice">{text('options.absentBody')}</p>}
-          {stage === 'locked' && <Unlock onUnlocked={() => void refresh()} />}
-          {stage === 'open' && open && (
-            <ContentsContext.Provider value={open}>
-              <AccountsSection />
-              <Trash />
-              <HealthReport />
-            </ContentsContext.Provider>
-          )}
-          <AutomaticSites />
-          <Locking onLocked={() => void refresh()} />
-          <About />
+          <ContentsContext.Provider value={open}>
+            <SectionBody section={section} stage={stage} onVaultChanged={() => void refresh()} />
+          </ContentsContext.Provider>
         </main>
       </div>
       <SayingBar sayings={sayings} />
     </PageContext.Provider>
   );
+}
+
+interface SectionBodyProps {
+  readonly section: SectionName;
+  readonly stage: Stage;
+  /** The vault was unlocked or locked from here. */
+  readonly onVaultChanged: () => void;
+}
+
+function SectionBody({ section, stage, onVaultChanged }: SectionBodyProps) {
+  switch (section) {
+    case 'sites':
+      return <AutomaticSites />;
+    case 'locking':
+      return <Locking onLocked={onVaultChanged} />;
+    case 'about':
+      return <About />;
+    case 'accounts':
+      return <WithVault stage={stage} onUnlocked={onVaultChanged} section={<AccountsSection />} />;
+    case 'trash':
+      return <WithVault stage={stage} onUnlocked={onVaultChanged} section={<Trash />} />;
+    case 'health':
+      return <WithVault stage={stage} onUnlocked={onVaultChanged} section={<HealthReport />} />;
+  }
 }

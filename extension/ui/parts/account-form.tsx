@@ -19,17 +19,24 @@ export function AccountForm({ account, onSaved }: AccountFormProps) {
     accountName: account.accountName,
     note: account.note,
     groups: account.groups.join(', '),
+    sites: account.sites.join(', '),
     pinned: account.pinned,
   });
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<{ readonly field: string; readonly words: string } | null>(null);
   const first = useRef<HTMLInputElement>(null);
 
   useEffect(() => first.current?.focus(), []);
   async function save(): Promise<void> {
-    const answer = await askVault('edit-account', { id: account.id, edit: { ...edit, groups: groupsIn(edit.groups) } });
+    const answer = await askVault('edit-account', {
+      id: account.id,
+      edit: { ...edit, groups: listIn(edit.groups), sites: listIn(edit.sites) },
+    });
     if (answer === null) return;
-    if (answer.kind === 'refused') return setProblem(answer.detail);
+    if (answer.kind === 'refused') return setProblem({ field: answer.field ?? 'issuer', words: answer.detail });
     onSaved();
+  }
+  function problemOf(field: string): string | null {
+    return problem?.field === field ? problem.words : null;
   }
   return (
     <form
@@ -41,7 +48,7 @@ export function AccountForm({ account, onSaved }: AccountFormProps) {
       <Field
         label={text('typing.issuer')}
         value={edit.issuer}
-        problem={problem}
+        problem={problemOf('issuer')}
         inputRef={first}
         onInput={(issuer) => setEdit({ ...edit, issuer })}
       />
@@ -49,6 +56,13 @@ export function AccountForm({ account, onSaved }: AccountFormProps) {
         label={text('typing.account')}
         value={edit.accountName}
         onInput={(accountName) => setEdit({ ...edit, accountName })}
+      />
+      <Field
+        label={text('account.sites')}
+        hint={text('edit.sitesHint')}
+        value={edit.sites}
+        problem={problemOf('sites')}
+        onInput={(sites) => setEdit({ ...edit, sites })}
       />
       <Field
         label={text('edit.groups')}
@@ -70,7 +84,8 @@ export function AccountForm({ account, onSaved }: AccountFormProps) {
   );
 }
 
-function groupsIn(typed: string): readonly string[] {
-  const groups = typed.split(',').map((group) => group.trim());
-  return [...new Set(groups)].filter((group) => group !== '');
+/** What stands between the commas, each once. */
+function listIn(typed: string): readonly string[] {
+  const entries = typed.split(',').map((entry) => entry.trim());
+  return [...new Set(entries)].filter((entry) => entry !== '');
 }

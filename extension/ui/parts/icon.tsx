@@ -2,6 +2,9 @@
 
 const PATHS = {
   back: 'M15 5l-7 7 7 7',
+  forward: 'M9 5l7 7-7 7',
+  copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
+  undo: 'M4 9h10a5 5 0 0 1 0 10h-3M8 5L4 9l4 4',
   close: 'M6 6l12 12M18 6L6 18',
   plus: 'M12 5v14M5 12h14',
   lock: 'M7 11V8a5 5 0 0 1 10 0v3M6 11h12v9H6z',

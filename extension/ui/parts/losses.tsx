@@ -5,7 +5,7 @@ import { useText } from '../context.ts';
 
 export function Losses({ account }: { readonly account: AccountSummary }) {
   const text = useText();
-  const [host] = account.hosts;
+  const [site] = account.sites;
   return (
     <>
       <ul class="losses">
@@ -15,7 +15,7 @@ export function Losses({ account }: { readonly account: AccountSummary }) {
         )}
         {account.note !== '' && <li>{text('remove.losesNote')}</li>}
       </ul>
-      {host !== undefined && !account.pending && <p>{text('remove.warnSite', { host })}</p>}
+      {site !== undefined && !account.pending && <p>{text('remove.warnSite', { host: site })}</p>}
     </>
   );
 }

@@ -29,7 +29,7 @@ export function Unlock({ onUnlocked }: { readonly onUnlocked: () => void }) {
     input.current?.select();
   }
   return (
-    <main class="view view-centred">
+    <section class="view view-centred">
       <Mark />
       <h1>{text('unlock.title')}</h1>
       <form
@@ -53,6 +53,6 @@ export function Unlock({ onUnlocked }: { readonly onUnlocked: () => void }) {
           {text(busy ? 'unlock.working' : 'unlock.submit')}
         </Button>
       </form>
-    </main>
+    </section>
   );
 }

@@ -2,19 +2,21 @@
 
 import { useState } from 'preact/hooks';
 import type { AccountSummary } from '../../messages.ts';
-import { headlineOf, sublineOf } from '../account-name.ts';
+import { headlineOf, nameOf, sublineOf } from '../account-name.ts';
 import { usePage } from '../context.ts';
 import { hasFewBackupCodes } from '../list/account-badge.tsx';
 import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { View } from '../parts/view.tsx';
 import { ConfirmRemoval } from './confirm-removal.tsx';
+import { FillHere } from './fill-here.tsx';
 import { LargeCode } from './large-code.tsx';
 import { PendingNotice } from './pending-notice.tsx';
 import { useAccount, usePopup } from './popup-context.ts';
 
 export function AccountView({ id }: { readonly id: string }) {
   const { text } = usePage();
-  const { back } = usePopup();
+  const { back, list } = usePopup();
   const account = useAccount(id);
   if (account === null) {
     return (
@@ -30,7 +32,7 @@ export function AccountView({ id }: { readonly id: string }) {
       <BackupCodesLine account={account} />
       <dl class="facts">
         <dt>{text('account.sites')}</dt>
-        <dd>{account.hosts.length === 0 ? text('account.noSites') : account.hosts.join(', ')}</dd>
+        <dd>{account.sites.length === 0 ? text('account.noSites') : account.sites.join(', ')}</dd>
         {account.note !== '' && (
           <>
             <dt>{text('account.note')}</dt>
@@ -38,6 +40,7 @@ export function AccountView({ id }: { readonly id: string }) {
           </>
         )}
       </dl>
+      {account.sites.length === 0 && list.host !== null && <FillHere account={account} host={list.host} />}
       <AccountTools account={account} />
     </View>
   );
@@ -54,6 +57,7 @@ function BackupCodesLine({ account }: { readonly account: AccountSummary }) {
         <strong>{text('backup.open')}</strong>
         <span class={low ? 'warning' : 'muted'}>{words()}</span>
       </span>
+      <Icon name="forward" />
     </button>
   );
   function words(): string {
@@ -85,6 +89,8 @@ function AccountTools({ account }: { readonly account: AccountSummary }) {
     const answer = await askVault('edit-account', { id: account.id, edit: { pinned: !account.pinned } });
     if (answer === null) return;
     if (answer.kind === 'refused') return say({ text: answer.detail, tone: 'refusal' });
-    await refresh();
+    if (!(await refresh())) return;
+    const name = nameOf(account, text);
+    say({ text: text(account.pinned ? 'account.unpinnedNow' : 'account.pinnedNow', { name }), passing: true });
   }
 }

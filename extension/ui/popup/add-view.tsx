@@ -10,7 +10,7 @@ export function AddView({ problem }: { readonly problem: string | null }) {
   const { back } = usePopup();
   return (
     <View title={text('add.title')} onBack={back}>
-      <div role="alert">
+      <div role="alert" class="alert-slot">
         {problem !== null && (
           <div class="notice notice-warning">
             <strong>{text('add.nothingFound')}</strong>

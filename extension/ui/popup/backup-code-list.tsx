@@ -1,7 +1,7 @@
 /** Revealed backup codes, each to be copied and marked. */
 
 import { usePage } from '../context.ts';
-import { Button } from '../parts/button.tsx';
+import { IconButton } from '../parts/button.tsx';
 
 interface BackupCodeListProps {
   readonly codes: readonly { readonly code: string; readonly usedAtMs: number | null }[];
@@ -20,21 +20,16 @@ export function BackupCodeList({ codes, onMark }: BackupCodeListProps) {
             <code class={used ? 'backup-code backup-code-used' : 'backup-code'} dir="ltr">
               {code}
             </code>
-            {used && <span class="badge">{text('backup.used')}</span>}
-            <div class="backup-code-tools">
-              {!used && (
-                <Button kind="quiet" name={text('backup.copyOf', { number })} onPress={() => void copy(code)}>
-                  {text('action.copy')}
-                </Button>
-              )}
-              <Button
-                kind="quiet"
-                name={text(used ? 'backup.markUnusedOf' : 'backup.markUsedOf', { number })}
-                onPress={() => onMark(code, !used)}
-              >
-                {text(used ? 'backup.markUnused' : 'backup.markUsed')}
-              </Button>
-            </div>
+            {used ? (
+              <span class="badge">{text('backup.used')}</span>
+            ) : (
+              <IconButton icon="copy" name={text('backup.copyOf', { number })} onPress={() => void copy(code)} />
+            )}
+            <IconButton
+              icon={used ? 'undo' : 'check'}
+              name={text(used ? 'backup.markUnusedOf' : 'backup.markUsedOf', { number })}
+              onPress={() => onMark(code, !used)}
+            />
           </li>
         );
       })}

@@ -26,7 +26,7 @@ export function LargeCode({ account }: { readonly account: AccountSummary }) {
     <section class="large-code">
       <div class="large-digits">
         <p>
-          <span class={code?.ending ? 'digits digits-ending' : 'digits'} dir="ltr" aria-hidden="true">
+          <span class="digits" dir="ltr" aria-hidden="true">
             {code === null ? '\u00a0' : revealed ? groupCode(code.code) : coverCode(code.code)}
           </span>
           <span class="unseen">{code !== null && (revealed ? spellCode(code.code) : text('row.covered'))}</span>

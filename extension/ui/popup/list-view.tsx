@@ -37,7 +37,8 @@ export function ListView({ focus }: { readonly focus: string | null }) {
   const searching = query.trim() !== '';
   const searchable = useMemo(() => prepareSearch(list.accounts), [list]);
   const found = useMemo(() => rankAccounts(searchable, query), [searchable, query]);
-  const onSite = searching ? [] : found.filter((account) => account.onThisSite).slice(0, SITE_ROWS);
+  const onSite =
+    searching || list.host === null ? [] : found.filter((account) => account.onThisSite).slice(0, SITE_ROWS);
   const others = searching ? found : found.filter((account) => !onSite.includes(account));
   const roving = useRoving(found.length);
   const shown = [...onSite, ...drawn].filter((account) => account.type !== 'hotp');

@@ -51,9 +51,13 @@ export function Popup({ host, text }: { readonly host: PageHost; readonly text: 
   const popup = useMemo(() => list && { list, go, back, refresh }, [list, go, back, refresh]);
   return (
     <PageContext.Provider value={page}>
-      {stage === 'broken' && <p class="broken">{text('app.broken')}</p>}
+      {stage === 'broken' && <main class="broken">{text('app.broken')}</main>}
       {stage === 'absent' && <FirstRun onCreated={() => void refresh()} />}
-      {stage === 'locked' && <Unlock onUnlocked={() => void refresh()} />}
+      {stage === 'locked' && (
+        <main>
+          <Unlock onUnlocked={() => void refresh()} />
+        </main>
+      )}
       {stage === 'open' && popup && (
         <PopupContext.Provider value={popup}>
           <ScreenView screen={screen} />

@@ -3,7 +3,7 @@
 import type { AccountSummary } from '../../messages.ts';
 import { nameOf } from '../account-name.ts';
 import { spellCode } from '../codes/group-code.ts';
-import { usePage } from '../context.ts';
+import { type Answer, usePage } from '../context.ts';
 import { usePopup } from './popup-context.ts';
 
 /** Long enough to be read, short enough not to be in the way of the page that was filled. */
@@ -35,7 +35,10 @@ export function useAccountActions(): AccountActions {
   }
 
   async function fill(account: AccountSummary): Promise<void> {
-    const outcome = await askVault('fill', { tabId: null, accountId: account.id });
+    await tell(account, await askVault('fill', { tabId: null, accountId: account.id }));
+  }
+
+  async function tell(account: AccountSummary, outcome: Answer<'fill'> | null): Promise<void> {
     switch (outcome?.kind) {
       case undefined:
         return;
@@ -46,12 +49,22 @@ export function useAccountActions(): AccountActions {
       case 'waiting':
         say({ text: text('fill.waiting', { seconds: Math.ceil((outcome.untilMs - Date.now()) / 1000) }) });
         return;
+      case 'confirm-backup-code':
+        say({
+          text: text('fill.backupCode', { count: outcome.remaining }),
+          action: { label: text('fill.backupCodeFill'), run: () => void fillBackupCode(account) },
+        });
+        return;
       case 'choose':
         say({ text: text('fill.choose'), tone: 'refusal' });
         return;
       case 'refused':
         say({ text: outcome.detail, tone: 'refusal' });
     }
+  }
+
+  async function fillBackupCode(account: AccountSummary): Promise<void> {
+    await tell(account, await askVault('fill', { tabId: null, accountId: account.id, useBackupCode: true }));
   }
 
   async function confirm(account: AccountSummary): Promise<void> {

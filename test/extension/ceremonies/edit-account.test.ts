@@ -25,11 +25,33 @@ describe('editAccount', () => {
   it('cannot be made to change anything else by a longer message', async () => {
     const account = anAccount();
     const vault = createMemoryVault([account]);
-    const edit = { note: 'new', credential: 'stolen', sites: [] };
+    const edit = { note: 'new', credential: 'stolen', backupCodes: [] };
 
     await editAccount(vault, account.id, edit);
 
     expect(await vault.account(account.id)).toEqual({ ...account, note: 'new' });
+  });
+
+  it('sets the sites as typed, subdomains only where asked', async () => {
+    const account = anAccount();
+    const vault = createMemoryVault([account]);
+
+    await editAccount(vault, account.id, { sites: ['https://example.com/login', ' *.example.org'] });
+
+    expect((await vault.account(account.id))?.sites).toEqual([
+      { host: 'example.com', match: 'exact' },
+      { host: 'example.org', match: 'subdomains' },
+    ]);
+  });
+
+  it('changes nothing when one of the sites is no site', async () => {
+    const account = anAccount();
+    const vault = createMemoryVault([account]);
+
+    const answer = await editAccount(vault, account.id, { note: 'new', sites: ['example.com', '*.co.uk'] });
+
+    expect(answer).toMatchObject({ kind: 'refused', field: 'sites' });
+    expect(await vault.account(account.id)).toEqual(account);
   });
 
   it('refuses an account that is not there', async () => {
