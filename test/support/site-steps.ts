@@ -1,0 +1,86 @@
+/** What a person does on the site, step by step, with the words that are on the screen. */
+
+import { expect, type Page } from '@playwright/test';
+import { readQrCodes } from './read-qr.ts';
+
+export interface Person {
+  readonly email: string;
+  readonly password: string;
+}
+
+export class SiteSteps {
+  readonly page: Page;
+  readonly #origin: string;
+
+  constructor(page: Page, origin: string) {
+    this.page = page;
+    this.#origin = origin;
+  }
+
+  /** E-mail and password: to the start page, or to the prompt where two-factor authentication is on. */
+  async enterPassword({ email, password }: Person): Promise<void> {
+    await this.page.goto(`${this.#origin}/sign-in`);
+    await this.page.getByLabel('E-mail').fill(email);
+    await this.page.getByLabel('Password').fill(password);
+    await this.press('Sign in');
+  }
+
+  async enterCode(code: string, button: string): Promise<void> {
+    await this.page.locator('input[name="code"]').fill(code);
+    await this.press(button);
+  }
+
+  async press(button: string): Promise<void> {
+    await this.page.getByRole('main').getByRole('button', { name: button, exact: true }).click();
+  }
+
+  async follow(link: string): Promise<void> {
+    await this.page.getByRole('link', { name: link, exact: true }).click();
+  }
+
+  async openUserOptions(): Promise<void> {
+    await this.page.getByRole('banner').getByRole('link', { name: 'Settings' }).click();
+    await this.page.getByRole('main').getByRole('link', { name: 'User Options' }).click();
+  }
+
+  async signOut(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Sign out' }).click();
+    await this.see('You are signed out.');
+  }
+
+  /** From User Options to the page with the QR code. */
+  async beginSetUp(): Promise<void> {
+    await this.follow('Enable Two-Factor Authentication');
+    await expect(this.page.getByRole('heading', { name: 'What is it?' })).toBeVisible();
+    await this.press('Continue');
+    await expect(this.page.getByRole('heading', { name: 'Connect your authenticator' })).toBeVisible();
+  }
+
+  /** The key URI on the page, as a phone's camera would see it. */
+  async scanQrCode(): Promise<string> {
+    const found = await readQrCodes(await this.page.screenshot());
+    expect(found, 'QR codes on the page').toHaveLength(1);
+    return found[0] ?? '';
+  }
+
+  /** The backup codes on the page. */
+  async readBackupCodes(): Promise<string[]> {
+    const codes = await this.page.getByRole('list', { name: 'Backup codes' }).getByRole('listitem').allInnerTexts();
+    expect(codes).toHaveLength(10);
+    return codes.map((code) => code.trim());
+  }
+
+  /** The text of the file behind the button. */
+  async downloadBackupCodes(): Promise<{ readonly name: string; readonly text: string }> {
+    const coming = this.page.waitForEvent('download');
+    await this.press('Download backup codes');
+    const download = await coming;
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+    return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+  }
+
+  async see(text: string | RegExp): Promise<void> {
+    await expect(this.page.getByText(text)).toBeVisible();
+  }
+}
