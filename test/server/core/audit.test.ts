@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AuditEvent, type AuditRecord, chainEvent, findBrokenLink } from '#server/core/audit.ts';
+
+const event = (changes: Partial<AuditEvent> = {}): AuditEvent => ({
+  accountId: 'a',
+  kind: 'signed-in',
+  detail: 'password',
+  atMs: 1_800_000_000_000,
+  ...changes,
+});
+
+async function chain(length: number): Promise<AuditRecord[]> {
+  const records: AuditRecord[] = [];
+  for (let index = 0; index < length; index += 1) {
+    records.push(await chainEvent(event({ atMs: index }), records.at(-1) ?? null));
+  }
+  return records;
+}
+
+describe('chainEvent', () => {
+  it('begins at 1 with no hash before', async () => {
+    expect(await chainEvent(event(), null)).toMatchObject({ sequence: 1, previousHash: '' });
+  });
+
+  it('goes on from the record before', async () => {
+    const first = await chainEvent(event(), null);
+    expect(await chainEvent(event(), first)).toMatchObject({ sequence: 2, previousHash: first.hash });
+  });
+});
+
+describe('findBrokenLink', () => {
+  it('finds nothing in a whole chain, nor in an empty one', async () => {
+    expect(await findBrokenLink(await chain(5))).toBeNull();
+    expect(await findBrokenLink([])).toBeNull();
+  });
+
+  it.each([
+    { name: 'a changed detail', change: { detail: 'passwort' } },
+    { name: 'a changed time', change: { atMs: 7 } },
+    { name: 'a changed kind', change: { kind: 'signed-out' } },
+    { name: 'another account', change: { accountId: 'b' } },
+    { name: 'a changed hash', change: { hash: '0'.repeat(64) } },
+    { name: 'a changed hash before', change: { previousHash: '0'.repeat(64) } },
+  ] as const)('finds $name', async ({ change }) => {
+    const records = await chain(5);
+    expect(
+      await findBrokenLink(records.map((record, index) => (index === 2 ? { ...record, ...change } : record))),
+    ).toBe(3);
+  });
+
+  it('finds a removed record, and two that were swapped', async () => {
+    const [first, second, third] = await chain(3);
+    if (!first || !second || !third) throw new Error('three records were made');
+
+    expect(await findBrokenLink([first, third])).toBe(2);
+    expect(await findBrokenLink([second, third])).toBe(1);
+    expect(await findBrokenLink([first, third, second])).toBe(2);
+  });
+
+  it('finds any changed character of a detail (property)', async () => {
+    const records = await chain(3);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(2), fc.string({ maxLength: 12 }), async (index, detail) => {
+        fc.pre(detail !== 'password');
+        const changed = records.map((record, at) => (at === index ? { ...record, detail } : record));
+        expect(await findBrokenLink(changed)).toBe(index + 1);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
