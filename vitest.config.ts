@@ -9,7 +9,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/extension/{ui,browser}/**', 'test/workerd/**'],
+          exclude: ['test/e2e/**', 'test/extension/browser/**', 'test/workerd/**'],
         },
       },
     ],

@@ -39,6 +39,9 @@ export function isAcceptablePassphrase(passphrase: string): boolean {
   return level !== 'too-short' && level !== 'weak';
 }
 
+/** A guesser tries each usual stand-in for a letter, or not. */
+const STAND_IN_BITS = 1.5;
+
 interface Piece {
   readonly kind: 'common' | 'run' | 'repeat' | 'year' | 'word' | 'digits' | 'other';
   readonly text: string;
@@ -83,7 +86,7 @@ function pieceAt(rest: string): Piece {
   if (repeat) return { kind: 'repeat', text: repeat[0] };
   const year = /^(?:19|20)\d\d(?!\d)/.exec(rest);
   if (year) return { kind: 'year', text: year[0] };
-  const word = /^\p{L}+/u.exec(rest);
+  const word = /^\p{L}(?:\p{L}|[013457@$!](?=\p{L}))*/u.exec(rest);
   if (word) return { kind: 'word', text: word[0] };
   const digits = /^\d+/.exec(rest);
   if (digits) return { kind: 'digits', text: digits[0] };
@@ -141,10 +144,12 @@ function bitsOf({ kind, text }: Piece): number {
 }
 
 /** A word of a language costs a few thousand guesses and a little more for its length; random letters cost their own. */
-function wordBits(word: string): number {
+function wordBits(typed: string): number {
+  const word = unmasked(typed);
+  const standIns = typed.replace(/\p{L}/gu, '').length;
   const perLetter = word.length * Math.log2(26);
   const asWord = isPronounceable(word) ? 6 + 1.1 * word.length : perLetter;
-  return Math.min(perLetter, asWord) + caseBits(word);
+  return Math.min(perLetter, asWord) + caseBits(typed) + standIns * STAND_IN_BITS;
 }
 
 /** Latin letters without a vowel for long, or with a rare pair, were not made up as a word. Other scripts count as words. */
