@@ -87,7 +87,7 @@ function serve(
     },
     onError,
   });
-  const answer = getRequestListener(verifier.fetch, { overrideGlobalObjects: false });
+  const answer = getRequestListener(verifier.fetch);
   server.on('request', (request, response) => void answer(request, response));
 
   const sweeping = setInterval(() => {
