@@ -67,7 +67,11 @@ export async function createVault(ports: VaultPorts, passphrase: string): Promis
 export async function unlockVault(ports: VaultPorts, passphrase: string): Promise<Done | Refused> {
   const root = await ports.database.readRoot();
   if (root === null) return refused('There is no vault yet. Choose a passphrase to make one.');
-  if (root.formatVersion > FORMAT_VERSION) return refused('A newer Twofold wrote this vault. Update the extension.');
+  if (root.formatVersion !== FORMAT_VERSION) {
+    return refused(
+      'This vault is of a version that this Twofold does not know. Update the extension: a newer one may.',
+    );
+  }
   const waitMs = await reserveTry(ports.nowMs());
   if (waitMs > 0) return refused(`Too many wrong passphrases. Try again in ${Math.ceil(waitMs / 1000)} s.`);
 

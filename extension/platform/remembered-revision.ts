@@ -25,7 +25,7 @@ export async function readRememberedRevision(): Promise<RememberedRevision | nul
 export async function rememberRevision({ vaultId, revision }: Pick<StoredRoot, 'vaultId' | 'revision'>): Promise<void> {
   const before = await readRememberedRevision();
   const same = before?.vaultId === vaultId;
-  if (same && before.revision >= revision && before.rolledBack) return;
+  if (same && before.revision >= revision) return;
   await browser.storage.local.set({ [KEY]: { vaultId, revision, rolledBack: same && before.rolledBack } });
 }
 

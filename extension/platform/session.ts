@@ -64,6 +64,6 @@ export function isSessionOver({ lastUsedAtMs }: Session, nowMs: number, lockAfte
 /** Calls back, in any context of the extension, when the vault is locked. */
 export function onSessionClosed(callback: () => void): void {
   browser.storage.session.onChanged.addListener((changes) => {
-    if (KEY in changes && changes[KEY]?.newValue === undefined) callback();
+    if (KEY in changes && !changes[KEY]?.newValue) callback();
   });
 }

@@ -123,27 +123,42 @@ async function readEveryRow(database: IDBPDatabase<Schema>): Promise<VaultSnapsh
 async function writeRows(database: IDBPDatabase<Schema>, write: VaultWrite): Promise<boolean> {
   // `strict`: the change is on the disk, not only in a cache, before anyone is told that it was kept.
   const transaction = database.transaction(['root', 'pages', 'records'], 'readwrite', { durability: 'strict' });
-  const root = transaction.objectStore('root');
-  const revision = (await root.get(ROOT_KEY))?.revision ?? null;
-  if (revision !== write.expectedRevision) {
-    await transaction.done;
-    return false;
-  }
-  const requests = [
-    root.put(write.root, ROOT_KEY),
-    ...write.pages.map((page) => transaction.objectStore('pages').put(page)),
-    ...write.records.map((record) => transaction.objectStore('records').put(record)),
-    ...write.erasedRecords.map((id) => transaction.objectStore('records').delete(id)),
+  const [root, pages, records] = [
+    transaction.objectStore('root'),
+    transaction.objectStore('pages'),
+    transaction.objectStore('records'),
   ];
+  // Taken at once: a transaction may end badly before anybody waits for its end.
+  const end = transaction.done.then(
+    () => null,
+    (cause: unknown) => ({ cause }),
+  );
+  const revision = (await root.get(ROOT_KEY))?.revision ?? null;
+  if (revision !== write.expectedRevision) return false;
+  const requests: (() => Promise<unknown>)[] = [
+    () => root.put(write.root, ROOT_KEY),
+    ...write.pages.map((page) => () => pages.put(page)),
+    ...write.records.map((record) => () => records.put(record)),
+    ...write.erasedRecords.map((id) => () => records.delete(id)),
+  ];
+  // A request that cannot even be made rejects like one that fails, and takes all others with it.
+  const outcomes = await Promise.allSettled(requests.map(async (request) => request()));
+  if (outcomes.some(({ status }) => status === 'rejected')) abort(transaction);
+  // The requests of an aborted transaction tell only that it was aborted; its end tells why.
+  const failure = await end;
+  if (failure === null) return true;
+  throw storageError(failure.cause);
+}
+
+function storageError(cause: unknown): unknown {
+  const full = cause instanceof DOMException && cause.name === 'QuotaExceededError';
+  return full ? new AppError('storage-full', 'the disk is full, or the browser allows no more data', { cause }) : cause;
+}
+
+function abort(transaction: { abort(): void }): void {
   try {
-    // The requests of an aborted transaction tell only that it was aborted; `done` tells why.
-    await Promise.allSettled([...requests, transaction.done]);
-    await transaction.done;
-    return true;
-  } catch (cause) {
-    if (cause instanceof DOMException && cause.name === 'QuotaExceededError') {
-      throw new AppError('storage-full', 'the disk is full, or the browser allows no more data', { cause });
-    }
-    throw cause;
+    transaction.abort();
+  } catch {
+    // It has ended already, by itself.
   }
 }

@@ -6,6 +6,9 @@
 
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
+// Session storage in memory has no other access level than this.
+fakeBrowser.storage.session.setAccessLevel = async () => {};
+
 Object.assign(globalThis, { chrome: fakeBrowser, browser: fakeBrowser });
 
 export { fakeBrowser };
