@@ -1,0 +1,37 @@
+/** Pictures as plain values, so that every step on them is a function that a test can call. */
+
+/** As a canvas gives it: four bytes a pixel, red, green, blue, opacity. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+/** One byte a pixel, 0 black to 255 white. */
+export interface GreyPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+/** A rectangle in pixels of a picture. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of a box that lies in a picture, on whole pixels; `null` when there is none. */
+export function clipBox(box: Box, { width, height }: { readonly width: number; readonly height: number }): Box | null {
+  const x = Math.max(0, Math.round(box.x));
+  const y = Math.max(0, Math.round(box.y));
+  const right = Math.min(width, Math.round(box.x + box.width));
+  const bottom = Math.min(height, Math.round(box.y + box.height));
+  return right > x && bottom > y ? { x, y, width: right - x, height: bottom - y } : null;
+}
+
+/** The whole of a picture. */
+export function wholeOf({ width, height }: { readonly width: number; readonly height: number }): Box {
+  return { x: 0, y: 0, width, height };
+}
