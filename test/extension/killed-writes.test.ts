@@ -8,7 +8,7 @@ import 'fake-indexeddb/auto';
 
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { isDeepStrictEqual } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Account } from '#extension/core/accounts/account.ts';
 import { prepareSlots, prepareVault } from '#extension/core/vault/change.ts';
 import { isRolledBack, rememberRevision } from '#extension/platform/remembered-revision.ts';
@@ -17,6 +17,9 @@ import { createVaultDatabase, type VaultDatabase } from '#extension/platform/vau
 import { anAccount } from '#test/support/accounts.ts';
 import { fakeBrowser } from '#test/support/fake-browser.ts';
 import { aSealer } from '#test/support/vaults.ts';
+
+// Many cases, on a machine that may be busy.
+vi.setConfig({ testTimeout: 600_000 });
 
 const sealer = await aSealer();
 

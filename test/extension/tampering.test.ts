@@ -5,7 +5,7 @@
 import '#test/support/fake-browser.ts';
 
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createVault, openByPassphrase, unlockVault, type VaultPorts } from '#extension/ceremonies/unlock.ts';
 import { inspectVault } from '#extension/core/vault/inspection.ts';
 import type { VaultSnapshot } from '#extension/core/vault/stored.ts';
@@ -15,6 +15,9 @@ import { anAccount } from '#test/support/accounts.ts';
 import { fakeBrowser } from '#test/support/fake-browser.ts';
 import { createVaultPorts, FAKE_PASSPHRASE } from '#test/support/vault-ports.ts';
 import { change, seededRandom } from '#test/support/vaults.ts';
+
+// Many cases, on a machine that may be busy.
+vi.setConfig({ testTimeout: 600_000 });
 
 const CASES = Number(process.env.TWOFOLD_TAMPERING_CASES ?? 1_000);
 

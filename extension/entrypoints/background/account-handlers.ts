@@ -9,6 +9,7 @@ import {
   restoreAccount,
 } from '../../ceremonies/edit-account.ts';
 import type { Birth } from '../../core/accounts/new-account.ts';
+import { readAutomaticSites } from '../../platform/automatic-sites.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { readTabSite } from '../../platform/tab-site.ts';
@@ -16,10 +17,11 @@ import { withVault } from './with-vault.ts';
 
 export const accountHandlers = {
   'list-accounts': withVault(async (vault, { tabId }) => {
-    const [site, { maskCodes }] = await Promise.all([readTabSite(tabId), readSettings()]);
-    const host = site?.host ?? null;
+    const [site, { maskCodes }, sites] = await Promise.all([readTabSite(tabId), readSettings(), readAutomaticSites()]);
+    const { host, originPattern } = site ?? { host: null, originPattern: null };
     const list = await listAccounts(vault, { host, nowMs: Date.now() });
-    return { kind: 'accounts', ...list, host, originPattern: site?.originPattern ?? null, automatic: false, maskCodes };
+    const automatic = sites.some((each) => each.host === host);
+    return { kind: 'accounts', ...list, host, originPattern, automatic, maskCodes };
   }),
   'list-trash': withVault(async (vault) => ({ kind: 'accounts', accounts: await listTrash(vault) })),
   'read-codes': withVault(async (vault, { ids }) => ({
