@@ -28,6 +28,8 @@ export interface Account {
 export interface Clock {
   /** Unix time in milliseconds. */
   nowMs(): number;
+  /** Lets some time pass. */
+  pause(ms: number): Promise<void>;
 }
 
 export interface RandomSource {

@@ -31,7 +31,6 @@ export async function createAccount(ports: Ports, request: CreateAccountRequest)
   if (passwords === null || !settings.signUpOpen) return { kind: 'sign-up-closed' };
   const subject = addressSubject(request.address);
   const reserved = await reserve(ports, subject, ADDRESS_LIMITS);
-  if (reserved.kind === 'stopped') throw new Error('passwords are never stopped');
   if (reserved.kind !== 'reserved') return reserved;
 
   const outcome = await addAccount(ports, passwords, request);

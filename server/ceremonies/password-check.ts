@@ -3,12 +3,12 @@
 import { hashToken } from '../core/session.ts';
 import { ADDRESS_LIMITS, PASSWORD_LIMITS, throttleNetwork } from '../core/throttle.ts';
 import type { Account, Ports } from '../ports.ts';
-import { clear, release, reserve } from './throttling.ts';
+import { clear, release, reserve, type TooManyAttempts } from './throttling.ts';
 
 /** Why a password was not let through. */
 export type PasswordRefusal =
   | { readonly kind: 'invalid-credentials' }
-  | { readonly kind: 'too-many-attempts'; readonly retryAfterSeconds: number }
+  | TooManyAttempts
   | { readonly kind: 'busy'; readonly retryAfterSeconds: number };
 
 export interface PasswordClaim {
@@ -18,6 +18,10 @@ export interface PasswordClaim {
   /** Network address of the caller. */
   readonly address: string;
 }
+
+/** Together a second and a half: just more than the shortest wait. */
+const PAUSE_MS = 50;
+const MAX_PAUSES = 30;
 
 /** Subject of the throttle that slows down password tries from one network. */
 export function addressSubject(address: string): string {
@@ -34,7 +38,7 @@ export async function checkPassword(
 ): Promise<{ readonly kind: 'verified'; readonly account: Account } | PasswordRefusal> {
   // Hashed, since what is typed into an e-mail field is not always an e-mail address.
   const subjects = { account: `account:${await hashToken(email)}`, address: addressSubject(address) };
-  const refusal = await reserveBoth(ports, subjects);
+  const refusal = await reservePatiently(ports, subjects);
   if (refusal !== null) return refusal;
 
   const outcome = await ports.accounts.verifyPassword(email, password);
@@ -46,18 +50,29 @@ export async function checkPassword(
   return outcome;
 }
 
+interface Subjects {
+  readonly account: string;
+  readonly address: string;
+}
+
+/**
+ * Waits a short wait out instead of refusing. Right passwords that arrive at once (a dozen tabs, a load test) count as
+ * failures until they are judged, and would refuse each other; those that are wrong soon wait longer than this.
+ */
+async function reservePatiently(ports: Ports, subjects: Subjects): Promise<PasswordRefusal | null> {
+  for (let pauses = 0; ; pauses += 1) {
+    const refusal = await reserveBoth(ports, subjects);
+    if (refusal === null || refusal.retryAfterSeconds > 1 || pauses === MAX_PAUSES) return refusal;
+    await ports.clock.pause(PAUSE_MS);
+  }
+}
+
 /** `null` when both were counted; else neither is. */
-async function reserveBoth(
-  ports: Ports,
-  subjects: { readonly account: string; readonly address: string },
-): Promise<PasswordRefusal | null> {
-  const [account, address] = await Promise.all([
-    reserve(ports, subjects.account, PASSWORD_LIMITS),
-    reserve(ports, subjects.address, ADDRESS_LIMITS),
-  ]);
-  if (account.kind === 'reserved' && address.kind === 'reserved') return null;
-  if (account.kind === 'reserved') await release(ports, subjects.account);
-  if (address.kind === 'reserved') await release(ports, subjects.address);
-  const waits = [account, address].map((each) => (each.kind === 'too-many-attempts' ? each.retryAfterSeconds : 0));
-  return { kind: 'too-many-attempts', retryAfterSeconds: Math.max(1, ...waits) };
+async function reserveBoth(ports: Ports, subjects: Subjects): Promise<TooManyAttempts | null> {
+  const account = await reserve(ports, subjects.account, PASSWORD_LIMITS);
+  if (account.kind !== 'reserved') return account;
+  const address = await reserve(ports, subjects.address, ADDRESS_LIMITS);
+  if (address.kind === 'reserved') return null;
+  await release(ports, subjects.account);
+  return address;
 }

@@ -3,20 +3,26 @@
 import { FRESH, giveBack, reserveTry, type ThrottleLimits } from '../core/throttle.ts';
 import type { Ports } from '../ports.ts';
 
-export type Refusal =
-  | { readonly kind: 'too-many-attempts'; readonly retryAfterSeconds: number }
-  | { readonly kind: 'stopped' };
+export interface TooManyAttempts {
+  readonly kind: 'too-many-attempts';
+  readonly retryAfterSeconds: number;
+}
 
-/** Counts a try of a subject before it is judged, or says why it may not be made. */
+/**
+ * Counts a try of a subject before it is judged, or says how long to wait.
+ *
+ * @param limits - Of the kind that never stops.
+ */
 export async function reserve(
   { clock, store }: Ports,
   subject: string,
   limits: ThrottleLimits,
-): Promise<{ readonly kind: 'reserved' } | Refusal> {
+): Promise<{ readonly kind: 'reserved' } | TooManyAttempts> {
   for (;;) {
     const expected = await store.throttles.read(subject);
     const reservation = reserveTry(expected, clock.nowMs(), limits);
-    if (reservation.kind !== 'reserved') return reservation;
+    if (reservation.kind === 'stopped') throw new Error('a throttle of this kind never stops');
+    if (reservation.kind === 'too-many-attempts') return reservation;
     if (await store.throttles.replace({ subject, expected, next: reservation.next })) return { kind: 'reserved' };
   }
 }
