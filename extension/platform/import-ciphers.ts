@@ -9,8 +9,8 @@ import { md5 } from '@noble/hashes/legacy.js';
 import { scrypt } from '@noble/hashes/scrypt.js';
 import type { ImportTools } from '../core/import/import-tools.ts';
 
-/** noble's own guard against scrypt parameters; ours stand before it. */
-const SCRYPT_MEMORY = 4 * 2 ** 30;
+/** noble's own guard against costly parameters, as far open as it goes: ours stand before it. */
+const MAX_MEMORY = 2 ** 32 - 1;
 
 /** "expand 32-byte k" as little-endian words: RFC 8439 §2.3. */
 const SIGMA = Uint32Array.of(0x61707865, 0x3320646e, 0x79622d32, 0x6b206574);
@@ -18,7 +18,7 @@ const SIGMA = Uint32Array.of(0x61707865, 0x3320646e, 0x79622d32, 0x6b206574);
 /** All tools but Argon2id and QR codes, which have their own places. */
 export const importCiphers: Omit<ImportTools, 'argon2' | 'readQrCodes'> = {
   scrypt: async (password, { salt, n, r, p, length }) =>
-    copy(scrypt(password, salt, { N: n, r, p, dkLen: length, maxmem: SCRYPT_MEMORY })),
+    copy(scrypt(password, salt, { N: n, r, p, dkLen: length, maxmem: MAX_MEMORY })),
   md5: (bytes) => copy(md5(bytes)),
   chacha20: (key, nonce, data, counter) => copy(chacha20(key, nonce, data, undefined, counter)),
   hchacha20: (key, nonce) => {
@@ -36,7 +36,7 @@ export function argon2dInScript(
   password: Uint8Array,
   { salt, memoryKib, passes, lanes, length }: Parameters<ImportTools['argon2']>[2],
 ): Uint8Array<ArrayBuffer> {
-  return copy(argon2d(password, salt, { m: memoryKib, t: passes, p: lanes, dkLen: length, maxmem: SCRYPT_MEMORY }));
+  return copy(argon2d(password, salt, { m: memoryKib, t: passes, p: lanes, dkLen: length, maxmem: MAX_MEMORY }));
 }
 
 function copy(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

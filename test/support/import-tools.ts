@@ -1,13 +1,15 @@
-/** What the importer needs beside WebCrypto, on Node: its native Argon2 and scrypt, and a PNG reader before `jsqr`. */
+/** What the importer needs beside WebCrypto, on Node: its native Argon2 and scrypt, and a PNG reader before our decoders. */
 
-import { type Argon2Algorithm, argon2 } from 'node:crypto';
+import { type Argon2Algorithm, argon2, type BinaryLike, type ScryptOptions, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
-import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
+import { readCodes } from '#extension/core/capture/read-codes.ts';
 import type { ImportTools } from '#extension/core/import/import-tools.ts';
 import { importCiphers } from '#extension/platform/import-ciphers.ts';
+import { decoders } from '#extension/platform/qr-decoders.ts';
 
 const argon2Async = promisify(argon2);
+const scryptAsync = promisify<BinaryLike, BinaryLike, number, ScryptOptions, Buffer>(scrypt);
 
 export const nodeImportTools: ImportTools = {
   ...importCiphers,
@@ -22,9 +24,11 @@ export const nodeImportTools: ImportTools = {
     };
     return new Uint8Array(await argon2Async(variant, parameters));
   },
-  readQrCodes: async (picture) => {
-    const { data, width, height } = PNG.sync.read(Buffer.from(picture));
-    const code = jsQR(new Uint8ClampedArray(data), width, height);
-    return code === null ? [] : [code.data];
+  scrypt: async (password, { salt, n, r, p, length }) =>
+    new Uint8Array(await scryptAsync(password, salt, length, { N: n, r, p, maxmem: 2 ** 31 })),
+  readQrCodes: async (bytes) => {
+    const { data, width, height } = PNG.sync.read(Buffer.from(bytes));
+    const picture = { data: new Uint8ClampedArray(data), width, height };
+    return readCodes(picture, { boxes: [], decoders, isWanted: () => true, isTimeUp: () => false });
   },
 };

@@ -76,9 +76,15 @@ const MARKS = [
   'Rar!',
 ];
 
-/** Long enough, no text, and nothing that is known by its first bytes. */
+/** Ciphertext has 37 % printable bytes; text in which a few bytes were damaged has nearly all. */
+const MOST_PRINTABLE = 0.7;
+
+/** Long enough, nothing like text, and nothing that is known by its first bytes. */
 function isUnmarked(file: SourceFile): boolean {
-  return file.text === null && file.bytes.length >= LEAST_BYTES && !MARKS.some((mark) => file.startsWith(mark));
+  const { bytes, text } = file;
+  if (text !== null || bytes.length < LEAST_BYTES || MARKS.some((mark) => file.startsWith(mark))) return false;
+  const sample = bytes.subarray(0, 1000);
+  return sample.filter((byte) => byte >= 0x20 && byte < 0x7f).length < sample.length * MOST_PRINTABLE;
 }
 
 function iterationsOf({ bytes }: SourceFile): number {
