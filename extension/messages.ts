@@ -3,6 +3,8 @@
  * codes and get text. Each entry is one question and its answer; all values are JSON.
  */
 
+import type { AccountJson } from '#extension/core/accounts/account-json.ts';
+import type { ImportVerdict } from '#extension/core/import/review.ts';
 import type { OtpCredential } from '#shared/otp/credential.ts';
 
 /** `absent` before the first passphrase was chosen. */
@@ -50,7 +52,14 @@ export interface CaptureCandidate {
 }
 
 export type CaptureOutcome =
-  | { readonly kind: 'found'; readonly candidates: readonly CaptureCandidate[]; readonly host: string | null }
+  | {
+      readonly kind: 'found';
+      readonly candidates: readonly CaptureCandidate[];
+      /** The site that they are recorded for; `null` for a picture or a text. */
+      readonly host: string | null;
+      /** Sentences to show beside them: parts of a transfer still missing, codes that cannot be used. */
+      readonly notes?: readonly string[];
+    }
   /** `detail` is a sentence with a next step. */
   | { readonly kind: 'nothing-found'; readonly detail: string }
   | { readonly kind: 'refused'; readonly detail: string };
@@ -81,6 +90,24 @@ export interface Refused {
 
 interface Done {
   readonly kind: 'done';
+}
+
+/** What opens one of the vault's key slots. */
+export type SlotProof =
+  | { readonly kind: 'passphrase'; readonly passphrase: string }
+  /** The PRF output of the passkey for the slot's `prfInputBase64url`: 32 bytes. */
+  | { readonly kind: 'passkey'; readonly prfOutputBase64url: string }
+  | { readonly kind: 'recovery'; readonly code: string };
+
+/** A way to unlock the vault, as a list shows it. Nothing in it is secret. */
+export interface SlotSummary {
+  readonly id: string;
+  readonly kind: 'passphrase' | 'passkey' | 'recovery';
+  readonly name: string;
+  /** Unix time in milliseconds. */
+  readonly createdAtMs: number;
+  /** Of a passkey: what to ask `navigator.credentials.get` for. */
+  readonly passkey: { readonly credentialIdBase64url: string; readonly prfInputBase64url: string } | null;
 }
 
 /** A record that could not be opened; the others stay usable. */
@@ -155,7 +182,36 @@ export interface Protocol {
   'vault-state': { request: null; response: { readonly state: VaultState } };
   'create-vault': { request: { readonly passphrase: string }; response: Done | Refused };
   unlock: { request: { readonly passphrase: string }; response: Done | Refused };
+  /** As `unlock`, by any of the vault's key slots. */
+  'unlock-with': { request: { readonly proof: SlotProof }; response: Done | Refused };
   lock: { request: null; response: Done };
+
+  /** The ways to unlock; also while the vault is locked, so that the unlock page can offer them. */
+  'list-slots': { request: null; response: { readonly slots: readonly SlotSummary[] } };
+  /** Each change of a slot needs a proof: an open vault at an unattended desk must not get another key. */
+  'change-passphrase': {
+    request: { readonly proof: SlotProof; readonly passphrase: string };
+    response: Done | Refused;
+  };
+  'add-passkey': {
+    request: {
+      readonly proof: SlotProof;
+      readonly name: string;
+      readonly credentialIdBase64url: string;
+      /** 32 random bytes that the page made, and what the passkey answered to them. */
+      readonly prfInputBase64url: string;
+      readonly prfOutputBase64url: string;
+    };
+    response: Done | Refused;
+  };
+  /** A new code in place of the old one. It is shown this once. */
+  'make-recovery-code': {
+    request: { readonly proof: SlotProof };
+    response: { readonly kind: 'recovery-code'; readonly code: string } | Refused;
+  };
+  'rename-slot': { request: { readonly id: string; readonly name: string }; response: Done | Locked | Refused };
+  /** A passkey or the recovery code. The passphrase can be changed, and never removed. */
+  'remove-slot': { request: { readonly id: string }; response: Done | Locked | Refused };
 
   'list-accounts': {
     request: { readonly tabId: number | null };
@@ -188,6 +244,21 @@ export interface Protocol {
   };
 
   'capture-page': { request: { readonly tabId: number | null }; response: CaptureOutcome | Locked };
+  /** Pictures (as `data:` URLs) and text that a person pasted, dropped or chose. */
+  'capture-given': {
+    request: { readonly dataUrls: readonly string[]; readonly text: string };
+    response: CaptureOutcome | Locked;
+  };
+  /**
+   * Lets the person mark an area of the page. The popup closes at the first click on the page; when it is open again
+   * `last-capture` has the outcome.
+   */
+  'capture-area': { request: { readonly tabId: number | null }; response: Done | Locked | Refused };
+  /** What a capture found while no popup was open (an area, the context menu), once; `null` when there is none. */
+  'last-capture': {
+    request: null;
+    response: { readonly kind: 'last-capture'; readonly outcome: CaptureOutcome | null } | Locked;
+  };
   /** Keeps a candidate of the last capture as a pending account of the host it was captured on. */
   'keep-capture': {
     request: { readonly candidateId: string };
@@ -262,6 +333,26 @@ export interface Protocol {
 
   /** Writes to the clipboard and clears it after 30 s if it is still ours. */
   'copy-code': { request: { readonly id: string }; response: Done | Locked | Refused };
+
+  /** Accounts that the import worker made of a file: what the vault has of them already. Nothing is written. */
+  'review-import': {
+    request: { readonly accounts: readonly AccountJson[] };
+    response: { readonly kind: 'import-review'; readonly verdicts: readonly ImportVerdict[] } | Locked;
+  };
+  /** In one transaction. `undo-import` takes the ids back. */
+  'import-accounts': {
+    request: { readonly accounts: readonly AccountJson[] };
+    response: { readonly kind: 'imported'; readonly ids: readonly string[] } | Locked;
+  };
+  'undo-import': { request: { readonly ids: readonly string[] }; response: Done | Locked };
+  /** The one answer with secrets in it, for the page that writes the file. The passphrase is asked for again. */
+  'export-accounts': {
+    request: { readonly passphrase: string };
+    response:
+      | { readonly kind: 'exported'; readonly accounts: readonly AccountJson[]; readonly damaged: number }
+      | Locked
+      | Refused;
+  };
 
   'health-report': {
     request: null;

@@ -35,3 +35,25 @@ export function clipBox(box: Box, { width, height }: { readonly width: number; r
 export function wholeOf({ width, height }: { readonly width: number; readonly height: number }): Box {
   return { x: 0, y: 0, width, height };
 }
+
+/**
+ * A part of a picture; `null` when the box lies outside.
+ *
+ * @param factor - Pixels of the picture for one unit of the box.
+ */
+export function cropPicture(picture: Picture, box: Box, factor: number): Picture | null {
+  const clipped = clipBox(scaleBox(box, factor), picture);
+  if (clipped === null) return null;
+  const { x, y, width, height } = clipped;
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let row = 0; row < height; row++) {
+    const from = ((y + row) * picture.width + x) * 4;
+    data.set(picture.data.subarray(from, from + width * 4), row * width * 4);
+  }
+  return { width, height, data };
+}
+
+/** A box in units of another size. */
+export function scaleBox({ x, y, width, height }: Box, factor: number): Box {
+  return { x: x * factor, y: y * factor, width: width * factor, height: height * factor };
+}

@@ -1,0 +1,138 @@
+/** Capturing set-up codes: from a page, from its picture, from pictures and texts that a person gives. */
+
+import { formatKeyUri, parseKeyUri } from '#shared/otp/key-uri.ts';
+import { isMigration } from '#shared/otp/migration.ts';
+import { findDuplicate } from '../core/accounts/duplicates.ts';
+import { type Birth, newAccount } from '../core/accounts/new-account.ts';
+import { nothingFound } from '../core/capture/nothing-found.ts';
+import { type Picture, scaleBox, wholeOf } from '../core/capture/picture.ts';
+import { findSetUpTexts, isSetUpText } from '../core/capture/set-up-text.ts';
+import { sortCodes } from '../core/capture/sort-codes.ts';
+import type { CaptureCandidate, CaptureOutcome, Refused } from '../messages.ts';
+import type { CaptureMemory } from '../platform/capture-memory.ts';
+import type { PageCodes } from '../platform/page-codes.ts';
+import { PAGE_BUDGET_MS, PICTURE_BUDGET_MS, type QrReader } from '../platform/qr-reader.ts';
+import type { OpenVault } from '../platform/vault-store.ts';
+import type { Kept } from './add-account.ts';
+import { refused } from './refusal.ts';
+
+export interface CapturePorts {
+  readonly vault: OpenVault;
+  readonly reader: QrReader;
+  readonly decodePicture: (dataUrl: string) => Promise<Picture | null>;
+  readonly readMemory: () => Promise<CaptureMemory>;
+  readonly changeMemory: (change: Partial<CaptureMemory>) => Promise<void>;
+  readonly newId: () => string;
+}
+
+/** A tab to capture from. */
+export interface CapturedTab {
+  /** Its host now; asked before and after, because a page may move on. */
+  readonly host: () => Promise<string | null>;
+  /** `null` where the browser lets nobody in. */
+  readonly readCodes: () => Promise<readonly PageCodes[] | null>;
+  readonly takePicture: () => Promise<Picture | null>;
+  /** Only the pictures from this address, when one was clicked on. */
+  readonly source?: string;
+}
+
+/** Links and text first, then the pixels of what the page shows, then the picture of the tab. */
+export async function capturePage(ports: CapturePorts, tab: CapturedTab): Promise<CaptureOutcome> {
+  const host = await tab.host();
+  const frames = await tab.readCodes();
+  if (frames === null) return refused('Twofold cannot look into this page. Save a picture of the code and add that.');
+  const texts = new Set(tab.source === undefined ? frames.flatMap((frame) => frame.texts) : []);
+  for (const picture of frames.flatMap((frame) => frame.pictures)) {
+    if (tab.source !== undefined && picture.source !== tab.source) continue;
+    for (const text of await readDataUrl(ports, picture.dataUrl, PAGE_BUDGET_MS / 2)) texts.add(text);
+  }
+  if (![...texts].some(isSetUpText)) {
+    for (const text of await readTabPicture(ports, tab, frames)) texts.add(text);
+  }
+  if ((await tab.host()) !== host) return refused('The page went on while it was read. Capture again.');
+  return outcomeOf(ports, [...texts], host, 'page');
+}
+
+/** An area of the tab that a person marked, as a picture. */
+export async function capturePicture(
+  ports: CapturePorts,
+  picture: Picture,
+  host: string | null,
+): Promise<CaptureOutcome> {
+  return outcomeOf(ports, await ports.reader.read(picture, [], PICTURE_BUDGET_MS), host, 'picture');
+}
+
+/** Pictures and text that a person pasted, dropped or chose. No site is recorded: nobody knows where they are from. */
+export async function captureGiven(
+  ports: CapturePorts,
+  { dataUrls, text }: { readonly dataUrls: readonly string[]; readonly text: string },
+): Promise<CaptureOutcome> {
+  const texts = isSetUpText(text) ? [text] : findSetUpTexts(text);
+  let unreadable = 0;
+  for (const dataUrl of dataUrls) {
+    const picture = await ports.decodePicture(dataUrl);
+    if (picture === null) unreadable++;
+    else texts.push(...(await ports.reader.read(picture, [], PICTURE_BUDGET_MS)));
+  }
+  if (unreadable > 0 && unreadable === dataUrls.length && texts.length === 0) {
+    return refused('This file is no picture that the browser can open. Try a PNG or JPEG picture of the code.');
+  }
+  return outcomeOf(ports, texts, null, dataUrls.length > 0 ? 'picture' : 'text');
+}
+
+/** Keeps a candidate of the last capture, pending, for the site that it was captured on. */
+export async function keepCapture(ports: CapturePorts, candidateId: string, birth: Birth): Promise<Kept | Refused> {
+  const { candidates } = await ports.readMemory();
+  const candidate = candidates.find(({ id }) => id === candidateId);
+  if (candidate === undefined) return refused('This capture is no longer known. Capture the code again.');
+  const account = newAccount({ ...parseKeyUri(candidate.keyUri), host: candidate.host }, birth);
+  await ports.vault.add(account);
+  await ports.changeMemory({ candidates: candidates.filter(({ id }) => id !== candidateId) });
+  return { kind: 'kept', id: account.id };
+}
+
+async function readDataUrl(ports: CapturePorts, dataUrl: string, budgetMs: number): Promise<readonly string[]> {
+  const picture = await ports.decodePicture(dataUrl);
+  return picture === null ? [] : ports.reader.read(picture, [wholeOf(picture)], budgetMs);
+}
+
+async function readTabPicture(
+  ports: CapturePorts,
+  tab: CapturedTab,
+  frames: readonly PageCodes[],
+): Promise<readonly string[]> {
+  const picture = await tab.takePicture();
+  const top = frames.find((frame) => frame.isTop);
+  if (picture === null || top === undefined) return [];
+  const factor = picture.width / top.viewportWidth;
+  const boxes = frames.flatMap((frame) => frame.boxes).map((box) => scaleBox(box, factor));
+  return ports.reader.read(picture, boxes, PAGE_BUDGET_MS);
+}
+
+async function outcomeOf(
+  ports: CapturePorts,
+  texts: readonly string[],
+  host: string | null,
+  where: 'page' | 'picture' | 'text',
+): Promise<CaptureOutcome> {
+  const { transfers: earlier } = await ports.readMemory();
+  const sorted = sortCodes(texts, texts.some(isMigration) ? earlier : []);
+  if (sorted.accounts.length === 0) return { kind: 'nothing-found', detail: nothingFound(sorted, where) };
+  const known = [...(await ports.vault.accounts()), ...(await ports.vault.trashed())];
+  const found = sorted.accounts.map((account) => ({
+    id: ports.newId(),
+    account,
+    duplicateOf: findDuplicate(known, account.credential)?.id ?? null,
+  }));
+  const transfers = sorted.missing.length > 0 ? [...new Set([...earlier, ...texts.filter(isMigration)])] : [];
+  const candidates = found.map(({ id, account }) => ({ id, keyUri: formatKeyUri(account), host }));
+  await ports.changeMemory({ candidates, transfers });
+  return {
+    kind: 'found',
+    host,
+    candidates: found.map(({ id, account, duplicateOf }): CaptureCandidate => {
+      return { id, issuer: account.issuer, accountName: account.accountName, duplicateOf };
+    }),
+    notes: [...sorted.missing, ...sorted.refusals],
+  };
+}

@@ -1,0 +1,6 @@
+/** Put into a page when the person wants to mark an area. Its answer is the area and the viewport it is in. */
+
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { markArea } from '../platform/page-area.ts';
+
+export default defineUnlistedScript(async () => ({ area: await markArea(), viewportWidth: innerWidth }));

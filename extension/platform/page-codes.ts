@@ -1,0 +1,125 @@
+/**
+ * What a page shows that could be a set-up code: links and text, and everything with pixels of its own. Runs inside
+ * the page, on a click, and leaves nothing behind.
+ */
+
+import { findSetUpTexts } from '../core/capture/set-up-text.ts';
+import { isGrid, pictureOf } from './page-pictures.ts';
+import { eachElement } from './page-shadow.ts';
+
+/** A rectangle in CSS pixels of the top frame's viewport. */
+export interface PageBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What one frame gives. */
+export interface PageCodes {
+  /** Key URIs and transfer codes in links and in text. */
+  readonly texts: readonly string[];
+  /** The pixels of elements, as `data:` URLs, with the address that an `img` has them from. */
+  readonly pictures: readonly { readonly dataUrl: string; readonly source: string }[];
+  /** Elements in view that could hold a code, for finding it on a picture of the tab. */
+  readonly boxes: readonly PageBox[];
+  /** Size of the frame's viewport in CSS pixels; only the top frame's counts. */
+  readonly viewportWidth: number;
+  readonly isTop: boolean;
+}
+
+/** Not looked at: the smallest code on a screen is larger, and icons are many. */
+const LEAST_SIDE = 40;
+
+/** Elements looked at in a page, and pictures taken of them. A page beyond this is no set-up page. */
+const MOST_ELEMENTS = 20_000;
+const MOST_PICTURES = 40;
+
+/** Collecting stops here; what is missing is found on the picture of the tab. */
+const BUDGET_MS = 400;
+
+export async function readPageCodes(): Promise<PageCodes> {
+  const endMs = performance.now() + BUDGET_MS;
+  const elements = allElements();
+  const shown = elements.filter(couldHoldCode);
+  const pictures: { dataUrl: string; source: string }[] = [];
+  for (const element of shown.slice(0, MOST_PICTURES)) {
+    if (performance.now() > endMs) break;
+    const dataUrl = await pictureOf(element);
+    if (dataUrl !== null)
+      pictures.push({ dataUrl, source: element instanceof HTMLImageElement ? element.currentSrc : '' });
+  }
+  return {
+    texts: readTexts(elements),
+    pictures,
+    boxes: frameOffset() === null ? [] : shown.map(boxOf).filter(isInView),
+    viewportWidth: innerWidth,
+    isTop: window === window.top,
+  };
+}
+
+/** Every element, those in shadow roots too. */
+function allElements(): Element[] {
+  const found: Element[] = [];
+  eachElement(document, (element) => {
+    if (found.length < MOST_ELEMENTS) found.push(element);
+  });
+  return found;
+}
+
+function couldHoldCode(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  const [shorter, longer] = [Math.min(width, height), Math.max(width, height)];
+  if (shorter < LEAST_SIDE || longer > 2 * shorter) return false;
+  if (!element.checkVisibility()) return false;
+  return (
+    element.matches('img, canvas, svg:not(svg svg), pre, object, embed, video, input[type="image" i]') ||
+    isGrid(element) ||
+    getComputedStyle(element).backgroundImage.includes('url(')
+  );
+}
+
+function readTexts(elements: readonly Element[]): string[] {
+  const attributes = elements.flatMap((element) =>
+    ['href', 'value', 'data-clipboard-text', 'data-uri'].flatMap((name) => element.getAttribute(name) ?? []),
+  );
+  const fields = elements.flatMap((element) =>
+    element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? [element.value] : [],
+  );
+  const whole = [...attributes, ...fields]
+    .map((text) => text.trim())
+    .filter((text) => /^(?:apple-)?otpauth/i.test(text));
+  return [...new Set([...whole, ...findSetUpTexts(document.body?.innerText ?? '')])];
+}
+
+function boxOf(element: Element): PageBox {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const offset = frameOffset() ?? { x: 0, y: 0 };
+  return { x: x + offset.x, y: y + offset.y, width, height };
+}
+
+function isInView({ x, y, width, height }: PageBox): boolean {
+  return x < innerWidth && y < innerHeight && x + width > 0 && y + height > 0;
+}
+
+/** Where this frame lies in the top one; `null` where a frame of another site is between. */
+function frameOffset(): { x: number; y: number } | null {
+  let [x, y] = [0, 0];
+  for (let frame: Window = window; frame !== frame.parent; frame = frame.parent) {
+    const element = frameElementOf(frame);
+    if (element === null) return null;
+    const rect = element.getBoundingClientRect();
+    x += rect.x + element.clientLeft;
+    y += rect.y + element.clientTop;
+  }
+  return { x, y };
+}
+
+function frameElementOf(frame: Window): Element | null {
+  try {
+    return frame.frameElement;
+  } catch {
+    // Another site's: nobody is told where it lies.
+    return null;
+  }
+}
