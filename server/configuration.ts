@@ -2,6 +2,7 @@
 
 import { decodeBase64url } from '#shared/encoding/base64url.ts';
 import { decodeHex } from '#shared/encoding/hex.ts';
+import { createTrustedProxies } from './adapters/trusted-proxies.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -57,7 +58,7 @@ export function parseConfiguration(environment: Environment): Configuration {
     origin: read.optional('TWOFOLD_ORIGIN', (text) => parseOrigin(text, production)),
     issuer: read.optional('TWOFOLD_ISSUER', parseIssuer) ?? 'Twofold',
     signUpOpen: read.choice('TWOFOLD_SIGN_UP', ['open', 'closed'], production ? 'closed' : 'open') === 'open',
-    trustedProxies: read.list('TWOFOLD_TRUSTED_PROXIES'),
+    trustedProxies: read.optional('TWOFOLD_TRUSTED_PROXIES', parseProxies) ?? [],
     smtpUrl: read.optional('SMTP_URL', parseSmtpUrl),
     support: read.optional('TWOFOLD_SUPPORT', (text) => text),
     driftWindow: read.number('TWOFOLD_DRIFT_WINDOW', 1, { from: 0, to: 2 }),
@@ -65,10 +66,8 @@ export function parseConfiguration(environment: Environment): Configuration {
     sessionLifeMs: read.number('TWOFOLD_SESSION_HOURS', 24, { from: 1, to: 720 }) * 60 * MINUTE_MS,
   };
   if (production) {
-    if (configuration.keys === null)
-      read.complain('TWOFOLD_KEYS', 'set it in production; `twofold keys new` makes one');
-    if (configuration.origin === null)
-      read.complain('TWOFOLD_ORIGIN', 'set it in production, as in https://example.com');
+    read.insist('TWOFOLD_KEYS', 'set it in production; `twofold keys new` makes one');
+    read.insist('TWOFOLD_ORIGIN', 'set it in production, as in https://example.com');
   }
   if (read.complaints.length > 0) throw new ConfigurationError(read.complaints);
   return configuration;
@@ -85,6 +84,11 @@ class Reader {
 
   complain(name: string, expectation: string): void {
     this.complaints.push(`${name}: ${expectation}.`);
+  }
+
+  /** A variable that must not be left unset. */
+  insist(name: string, expectation: string): void {
+    if (this.text(name, '') === '') this.complain(name, expectation);
   }
 
   text(name: string, otherwise: string): string {
@@ -116,11 +120,6 @@ class Reader {
     if (choice === undefined) this.complain(name, `expected ${choices.join(' or ')}, got "${text}"`);
     return choice ?? otherwise;
   }
-
-  list(name: string): string[] {
-    const items = this.text(name, '').split(',');
-    return items.map((item) => item.trim()).filter((item) => item !== '');
-  }
 }
 
 function parseKeys(text: string): NonNullable<Configuration['keys']> {
@@ -143,6 +142,12 @@ function decodeKeyText(text: string, expectation: string): Uint8Array<ArrayBuffe
   } catch (cause) {
     throw new Error(expectation, { cause });
   }
+}
+
+function parseProxies(text: string): string[] {
+  const entries = text.split(',').map((entry) => entry.trim());
+  createTrustedProxies(entries);
+  return entries;
 }
 
 function parseOrigin(text: string, production: boolean): string {
