@@ -43,7 +43,8 @@ export type ErrorCode =
   | 'encrypted-unsupported'
   | 'unsupported-format'
   | 'newer-version'
-  | 'malformed-backup-file';
+  | 'malformed-backup-file'
+  | 'malformed-recovery-code';
 
 /** Bad input from outside. The message says what was expected and what came, never a secret or a code. */
 export class AppError extends Error {

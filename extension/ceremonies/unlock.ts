@@ -1,27 +1,20 @@
 /** Making, unlocking and locking the vault. */
 
-import { decodeBase64url, encodeBase64url } from '#shared/encoding/base64url.ts';
+import { encodeBase64url } from '#shared/encoding/base64url.ts';
 import { prepareVault } from '../core/vault/change.ts';
-import { fillSlot, isSlotIntact, openSlot, type PassphraseSlot, type StoredSlot } from '../core/vault/key-slot.ts';
-import {
-  type Argon2id,
-  calibrateKdf,
-  encodePassphrase,
-  isKdfAcceptable,
-  KDF_FLOOR,
-  KDF_SALT_BYTES,
-} from '../core/vault/passphrase.ts';
+import { fillSlot, type PassphraseSlot, type StoredSlot } from '../core/vault/key-slot.ts';
+import { type Argon2id, calibrateKdf, encodePassphrase, KDF_FLOOR, KDF_SALT_BYTES } from '../core/vault/passphrase.ts';
 import { isAcceptablePassphrase } from '../core/vault/passphrase-strength.ts';
 import { NONCE_BYTES } from '../core/vault/seal.ts';
 import { FORMAT_VERSION, type RandomBytes, type StoredRoot } from '../core/vault/stored.ts';
 import { deriveVaultKeys, VAULT_KEY_BYTES } from '../core/vault/vault-key.ts';
-import type { Refused, VaultState } from '../messages.ts';
+import type { Refused, SlotProof, VaultState } from '../messages.ts';
 import { acceptRevision } from '../platform/remembered-revision.ts';
 import { openSession, readSession } from '../platform/session.ts';
 import type { VaultDatabase } from '../platform/vault-database.ts';
-import { forgetTries, reserveTry } from '../platform/wrong-tries.ts';
 import type { Done } from './edit-account.ts';
 import { orRefused, refused } from './refusal.ts';
+import { openByProof } from './slot-proof.ts';
 
 /** What the vault's ceremonies ask of the world. */
 export interface VaultPorts {
@@ -33,8 +26,9 @@ export interface VaultPorts {
   readonly nowMs: () => number;
 }
 
-/** No vault can be made with fewer bytes, so they are not worth hashing (and argon2id of none is an error). */
-const SHORTEST_PASSPHRASE_BYTES = 8;
+/** What a passphrase below the floor is refused with. */
+export const WEAK_PASSPHRASE =
+  'This passphrase is too easy to guess. Make it longer: four or five unrelated words are good.';
 
 const VAULT_EXISTS = 'There is a vault already. Unlock it with its passphrase.';
 
@@ -48,7 +42,7 @@ export async function readVaultState({ database }: VaultPorts): Promise<VaultSta
 /** Makes the vault of this profile and opens it. There is only ever one. */
 export async function createVault(ports: VaultPorts, passphrase: string): Promise<Done | Refused> {
   if (!isAcceptablePassphrase(passphrase)) {
-    return refused('This passphrase is too easy to guess. Make it longer: four or five unrelated words are good.');
+    return refused(WEAK_PASSPHRASE);
   }
   return orRefused(async () => {
     if ((await ports.database.readRoot()) !== null) return refused(VAULT_EXISTS);
@@ -64,7 +58,7 @@ export async function createVault(ports: VaultPorts, passphrase: string): Promis
 }
 
 /** Opens the vault. A wrong passphrase changes nothing but the count of wrong tries. */
-export async function unlockVault(ports: VaultPorts, passphrase: string): Promise<Done | Refused> {
+export async function unlockVault(ports: VaultPorts, proof: SlotProof): Promise<Done | Refused> {
   const root = await ports.database.readRoot();
   if (root === null) return refused('There is no vault yet. Choose a passphrase to make one.');
   if (root.formatVersion !== FORMAT_VERSION) {
@@ -72,14 +66,9 @@ export async function unlockVault(ports: VaultPorts, passphrase: string): Promis
       'This vault is of a version that this Twofold does not know. Update the extension: a newer one may.',
     );
   }
-  const waitMs = await reserveTry(ports.nowMs());
-  if (waitMs > 0) return refused(`Too many wrong passphrases. Try again in ${Math.ceil(waitMs / 1000)} s.`);
-
   return orRefused(async () => {
-    const vaultKey = await openByPassphrase(ports, root, passphrase);
-    if (vaultKey === null) return refused(await wrongPassphraseSentence(root));
-    await forgetTries();
-    return beginSession(ports, root, vaultKey);
+    const opened = await openByProof(ports, root, proof);
+    return 'vaultKey' in opened ? beginSession(ports, root, opened.vaultKey) : opened;
   });
 }
 
@@ -106,23 +95,6 @@ export async function makePassphraseSlot(
   return fillSlot(slot, { vaultId, material }, { vaultKey, nonce: random(NONCE_BYTES) });
 }
 
-/** The vault key, or `null` when the passphrase opens no slot. */
-export async function openByPassphrase(
-  { argon2id }: Pick<VaultPorts, 'argon2id'>,
-  { slots, vaultId }: StoredRoot,
-  passphrase: string,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-  const bytes = encodePassphrase(passphrase);
-  if (bytes.length < SHORTEST_PASSPHRASE_BYTES) return null;
-  for (const slot of slots) {
-    if (slot.kind !== 'passphrase' || !isKdfAcceptable(slot) || !(await isSlotIntact(slot, vaultId))) continue;
-    const material = await argon2id(bytes, decodeBase64url(slot.saltBase64url), slot);
-    const vaultKey = await openSlot(slot, { vaultId, material });
-    if (vaultKey !== null) return vaultKey;
-  }
-  return null;
-}
-
 /** Holds the key for as long as the vault is open. */
 export async function beginSession(
   { nowMs }: Pick<VaultPorts, 'nowMs'>,
@@ -131,11 +103,4 @@ export async function beginSession(
 ): Promise<Done> {
   await openSession({ vaultId, vaultKey, lastUsedAtMs: nowMs() });
   return { kind: 'done' };
-}
-
-async function wrongPassphraseSentence({ slots, vaultId }: StoredRoot): Promise<string> {
-  const passphraseSlots = slots.filter(({ kind }) => kind === 'passphrase');
-  const intact = await Promise.all(passphraseSlots.map((slot) => isSlotIntact(slot, vaultId)));
-  if (intact.some(Boolean)) return 'That is not the passphrase of this vault. Check the keyboard layout and try again.';
-  return 'The part of the vault that the passphrase opens is damaged. Use a passkey, the recovery code or a backup.';
 }

@@ -1,7 +1,7 @@
 /**
  * A service worker may be killed at any await. Here it is killed at every one of them in turn: at each call of
  * WebCrypto, of IndexedDB and of the browser's storage. What lies on disk afterwards is the old vault or the new one.
- * `TWOFOLD_KILLED_ACCOUNTS=220 npx vitest run test/extension/killed-writes.test.ts` kills a thousand times.
+ * `TWOFOLD_KILLED_ACCOUNTS=260 npx vitest run test/extension/killed-writes.test.ts` kills a thousand times.
  */
 import '#test/support/fake-browser.ts';
 import 'fake-indexeddb/auto';

@@ -1,5 +1,14 @@
 import { emptyOldTrash } from '../../ceremonies/edit-account.ts';
+import {
+  addPasskey,
+  changePassphrase,
+  listSlots,
+  makeRecoveryCode,
+  removeSlot,
+  renameSlot,
+} from '../../ceremonies/key-slots.ts';
 import { createVault, readVaultState, unlockVault, type VaultPorts } from '../../ceremonies/unlock.ts';
+import type { ResponseOf, SlotProof } from '../../messages.ts';
 import { argon2id } from '../../platform/argon2id.ts';
 import { setLockTimer } from '../../platform/locking.ts';
 import type { Handlers } from '../../platform/messaging.ts';
@@ -13,16 +22,18 @@ export const vaultHandlers = {
     return { state: await readVaultState(vaultPorts()) };
   },
   'create-vault': async ({ passphrase }) => createVault(vaultPorts(), passphrase),
-  unlock: async ({ passphrase }) => {
-    const answer = await unlockVault(vaultPorts(), passphrase);
-    const vault = await openVault();
-    if (vault !== null) await emptyOldTrash(vault, Date.now());
-    return answer;
-  },
+  unlock: async ({ passphrase }) => unlock({ kind: 'passphrase', passphrase }),
+  'unlock-with': async ({ proof }) => unlock(proof),
   lock: async () => {
     await lockVault();
     return { kind: 'done' };
   },
+  'list-slots': async () => ({ slots: await listSlots(vaultPorts()) }),
+  'change-passphrase': async (request) => changePassphrase(vaultPorts(), request),
+  'add-passkey': async (request) => addPasskey(vaultPorts(), request),
+  'make-recovery-code': async ({ proof }) => makeRecoveryCode(vaultPorts(), proof),
+  'rename-slot': async (request) => renameSlot(vaultPorts(), request),
+  'remove-slot': async (request) => removeSlot(vaultPorts(), request),
   'read-settings': readSettings,
   'change-settings': async (changes) => {
     const settings = await changeSettings(changes);
@@ -30,6 +41,13 @@ export const vaultHandlers = {
     return settings;
   },
 } satisfies Partial<Handlers>;
+
+async function unlock(proof: SlotProof): Promise<ResponseOf<'unlock'>> {
+  const answer = await unlockVault(vaultPorts(), proof);
+  const vault = await openVault();
+  if (vault !== null) await emptyOldTrash(vault, Date.now());
+  return answer;
+}
 
 function vaultPorts(): VaultPorts {
   return {

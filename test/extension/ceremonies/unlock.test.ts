@@ -1,7 +1,12 @@
 import '#test/support/fake-browser.ts';
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createVault, readVaultState, unlockVault } from '#extension/ceremonies/unlock.ts';
+import {
+  createVault,
+  readVaultState,
+  unlockVault as unlockWith,
+  type VaultPorts,
+} from '#extension/ceremonies/unlock.ts';
 import { type Argon2id, KDF_FLOOR } from '#extension/core/vault/passphrase.ts';
 import { closeSession, readSession } from '#extension/platform/session.ts';
 import type { VaultDatabase } from '#extension/platform/vault-database.ts';
@@ -12,6 +17,8 @@ import { cheapKdf, createVaultPorts, FAKE_PASSPHRASE, type FakeVaultPorts } from
 const WRONG = 'another fake passphrase of the tests';
 
 beforeEach(() => fakeBrowser.reset());
+
+const unlockVault = (ports: VaultPorts, passphrase: string) => unlockWith(ports, { kind: 'passphrase', passphrase });
 
 /** The same database, telling of each attempt to write. */
 function watchWrites(database: VaultDatabase): { database: VaultDatabase; writes: unknown[] } {
