@@ -11,7 +11,7 @@ import { sortCodes } from '../core/capture/sort-codes.ts';
 import type { CaptureCandidate, CaptureOutcome, Refused } from '../messages.ts';
 import type { CaptureMemory } from '../platform/capture-memory.ts';
 import type { PageCodes } from '../platform/page-codes.ts';
-import { PAGE_BUDGET_MS, PICTURE_BUDGET_MS, type QrReader } from '../platform/qr-reader.ts';
+import { PICTURE_BUDGET_MS, PIXELS_BUDGET_MS, type QrReader, TAB_BUDGET_MS } from '../platform/qr-reader.ts';
 import type { OpenVault } from '../platform/vault-store.ts';
 import type { Kept } from './add-account.ts';
 import { refused } from './refusal.ts';
@@ -23,6 +23,7 @@ export interface CapturePorts {
   readonly readMemory: () => Promise<CaptureMemory>;
   readonly changeMemory: (change: Partial<CaptureMemory>) => Promise<void>;
   readonly newId: () => string;
+  readonly nowMs: () => number;
 }
 
 /** A tab to capture from. */
@@ -42,11 +43,12 @@ export async function capturePage(ports: CapturePorts, tab: CapturedTab): Promis
   const frames = await tab.readCodes();
   if (frames === null) return refused('Twofold cannot look into this page. Save a picture of the code and add that.');
   const texts = new Set(tab.source === undefined ? frames.flatMap((frame) => frame.texts) : []);
-  for (const picture of frames.flatMap((frame) => frame.pictures)) {
-    if (tab.source !== undefined && picture.source !== tab.source) continue;
-    for (const text of await readDataUrl(ports, picture.dataUrl, PAGE_BUDGET_MS / 2)) texts.add(text);
+  const endMs = ports.nowMs() + PIXELS_BUDGET_MS;
+  for (const { dataUrl, source } of frames.flatMap((frame) => frame.pictures)) {
+    if (tab.source !== undefined && source !== tab.source) continue;
+    for (const text of await readDataUrl(ports, dataUrl, endMs - ports.nowMs())) texts.add(text);
   }
-  if (![...texts].some(isSetUpText)) {
+  if (![...texts].some(isSetUpText) || (tab.source === undefined && frames.some((frame) => frame.isPartial))) {
     for (const text of await readTabPicture(ports, tab, frames)) texts.add(text);
   }
   if ((await tab.host()) !== host) return refused('The page went on while it was read. Capture again.');
@@ -106,7 +108,7 @@ async function readTabPicture(
   if (picture === null || top === undefined) return [];
   const factor = picture.width / top.viewportWidth;
   const boxes = frames.flatMap((frame) => frame.boxes).map((box) => scaleBox(box, factor));
-  return ports.reader.read(picture, boxes, PAGE_BUDGET_MS);
+  return ports.reader.read(picture, boxes, TAB_BUDGET_MS);
 }
 
 async function outcomeOf(

@@ -15,12 +15,19 @@ export interface PageBox {
   readonly height: number;
 }
 
+/** The pixels of an element as a `data:` URL, and the address that an `img` has them from. */
+export interface PagePicture {
+  readonly dataUrl: string;
+  readonly source: string;
+}
+
 /** What one frame gives. */
 export interface PageCodes {
   /** Key URIs and transfer codes in links and in text. */
   readonly texts: readonly string[];
-  /** The pixels of elements, as `data:` URLs, with the address that an `img` has them from. */
-  readonly pictures: readonly { readonly dataUrl: string; readonly source: string }[];
+  readonly pictures: readonly PagePicture[];
+  /** Some elements that could hold a code gave no pixels: those of other sites, or for want of time. */
+  readonly isPartial: boolean;
   /** Elements in view that could hold a code, for finding it on a picture of the tab. */
   readonly boxes: readonly PageBox[];
   /** Size of the frame's viewport in CSS pixels; only the top frame's counts. */
@@ -42,16 +49,16 @@ export async function readPageCodes(): Promise<PageCodes> {
   const endMs = performance.now() + BUDGET_MS;
   const elements = allElements();
   const shown = elements.filter(couldHoldCode);
-  const pictures: { dataUrl: string; source: string }[] = [];
+  const pictures: PagePicture[] = [];
   for (const element of shown.slice(0, MOST_PICTURES)) {
-    if (performance.now() > endMs) break;
-    const dataUrl = await pictureOf(element);
-    if (dataUrl !== null)
-      pictures.push({ dataUrl, source: element instanceof HTMLImageElement ? element.currentSrc : '' });
+    const dataUrl = performance.now() > endMs ? null : await pictureOf(element);
+    const source = element instanceof HTMLImageElement ? element.currentSrc : '';
+    if (dataUrl !== null) pictures.push({ dataUrl, source });
   }
   return {
     texts: readTexts(elements),
     pictures,
+    isPartial: pictures.length < shown.length,
     boxes: frameOffset() === null ? [] : shown.map(boxOf).filter(isInView),
     viewportWidth: innerWidth,
     isTop: window === window.top,

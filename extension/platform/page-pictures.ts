@@ -3,6 +3,9 @@
 /** Longest side of a picture that is handed over. */
 const LONGEST_SIDE = 1200;
 
+/** What is drawn anew is drawn at least at this size, if three times its own is enough. */
+const DRAWN_SIDE = 400;
+
 /** The smallest code has 441 modules, about half of them dark; some pages draw only those. */
 const LEAST_CELLS = 150;
 const MOST_CELLS = 40_000;
@@ -50,7 +53,7 @@ function draw(source: CanvasImageSource, width: number, height: number, shownIn:
 /** With the colours that the page's styles give it, which a copy outside the page would not have. */
 async function drawSvg(svg: SVGSVGElement): Promise<string | null> {
   const { width, height } = svg.getBoundingClientRect();
-  const factor = Math.max(1, Math.min(3, LONGEST_SIDE / Math.max(width, height)));
+  const factor = Math.max(1, Math.min(3, DRAWN_SIDE / Math.max(width, height)));
   // A clone has as many elements as its original, in the same order.
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = [svg, ...svg.querySelectorAll('*')].slice(0, MOST_CELLS);
@@ -72,7 +75,7 @@ function drawGrid(element: Element): string | null {
   const frame = element.getBoundingClientRect();
   const cells = element.querySelectorAll('*');
   if (cells.length > MOST_CELLS) return null;
-  const factor = Math.max(1, Math.min(3, LONGEST_SIDE / Math.max(frame.width, frame.height)));
+  const factor = Math.max(1, Math.min(3, DRAWN_SIDE / Math.max(frame.width, frame.height)));
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(frame.width * factor);
   canvas.height = Math.round(frame.height * factor);

@@ -14,13 +14,16 @@ export interface QrReader {
    * The texts as encoded, each once; empty when there is none that can be read.
    *
    * @param boxes - Where a page says codes could be, in pixels of the picture; empty without a page.
-   * @param budgetMs - After about this time it answers with what it has.
+   * @param budgetMs - After about this time it answers with what it has; the cheap passes on boxes are always made.
    */
   read(picture: Picture, boxes: readonly Box[], budgetMs: number): Promise<readonly string[]>;
 }
 
-/** A person who clicked waits for this. */
-export const PAGE_BUDGET_MS = 1000;
+/** For the pixels of all elements of a page together. */
+export const PIXELS_BUDGET_MS = 400;
+
+/** For the picture of the tab, when they did not have it: a person who clicked waits for both. */
+export const TAB_BUDGET_MS = 700;
 
 /** A photograph that somebody chose is worth more patience than a page. */
 export const PICTURE_BUDGET_MS = 4000;

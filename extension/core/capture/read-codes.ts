@@ -37,6 +37,9 @@ export interface ReadOptions {
 /** A box that takes in more of the picture than this tells no more than the picture. */
 const LARGEST_SHARE = 0.6;
 
+/** A page has more pictures than that only where none of them is a code. */
+const MOST_BOXES = 60;
+
 /** `jsqr` on a whole picture: its time grows with the pixels, and nothing readable is lost at this size. */
 const WHOLE_SIZE = 1400;
 
@@ -61,10 +64,16 @@ export async function readCodes(picture: Picture, options: ReadOptions): Promise
   return text === null ? [] : [text];
 }
 
-/** Cheap passes on all boxes, before dear ones on those that are left. Only boxes that look like a code cost anything. */
+/**
+ * Cheap passes on all boxes, however long they take on a busy machine, before dear ones on those that are left. Only
+ * boxes that look like a code cost anything.
+ */
 function readBoxes(picture: Picture, boxes: readonly Box[], options: ReadOptions, found: Set<string>): void {
-  const crops = boxes.map((box) => cropsOf(picture, box)).filter((crop) => isCodeLike(crop('brightness')));
-  const unread = crops.filter((crop) => !isRead(crop, CHEAP_PASSES, options, found));
+  const crops = boxes
+    .slice(0, MOST_BOXES)
+    .map((box) => cropsOf(picture, box))
+    .filter((crop) => isCodeLike(crop('brightness')));
+  const unread = crops.filter((crop) => !isRead(crop, CHEAP_PASSES, { ...options, isTimeUp: () => false }, found));
   const isWorthMore = [...found].some(options.isWanted) ? isSurelyCodeLike : isCodeLike;
   for (const crop of unread.filter((each) => isWorthMore(each('brightness'))))
     isRead(crop, DEAR_PASSES, options, found);

@@ -106,6 +106,7 @@ function capturePorts(vault: OpenVault): CapturePorts {
     readMemory: readCaptureMemory,
     changeMemory: changeCaptureMemory,
     newId: () => crypto.randomUUID(),
+    nowMs: Date.now,
   };
 }
 
