@@ -3,6 +3,7 @@
 import { encodeBase32 } from '#shared/encoding/base32.ts';
 import type { OtpCredential } from '#shared/otp/credential.ts';
 import type { Account } from '../accounts/account.ts';
+import { formatAccount } from '../accounts/account-json.ts';
 import type { ReadContext } from '../import/import-format.ts';
 import type { ImportedEntry } from '../import/imported-entry.ts';
 import { readImport } from '../import/read-import.ts';
@@ -43,12 +44,18 @@ function isWhole({ holds, mostGroups }: ExportTarget, account: Account, entry: I
   const groups = account.groups.map(plain).filter(Boolean).slice(0, mostGroups);
   return (
     isNamed &&
+    isOriginal(account, entry.original ?? account) &&
     entry.accountName === accountName &&
     (!holds.includes('note') || entry.note === plain(account.note)) &&
-    (!holds.includes('sites') || isForSites(account, entry)) &&
+    (!holds.includes('sites') || entry.original !== undefined || isForSites(account, entry)) &&
     (!holds.includes('pinned') || entry.favorite === account.pinned) &&
     (!holds.includes('groups') || groups.every((group) => entry.groups.includes(group)))
   );
+}
+
+/** In a backup of ours nothing at all may be lost. */
+function isOriginal(account: Account, original: Account): boolean {
+  return JSON.stringify(formatAccount(account)) === JSON.stringify(formatAccount(original));
 }
 
 /** Rules that take in subdomains come back as their exact host, which no target can tell apart. */

@@ -7,8 +7,10 @@ import { googleTransfer } from './targets/google-transfer.ts';
 import { keyUris } from './targets/key-uris.ts';
 import { paper } from './targets/paper.ts';
 import { twofasPlain, twofasSealed } from './targets/twofas.ts';
+import { twofold } from './targets/twofold.ts';
 
 export const TARGETS: readonly ExportTarget[] = [
+  twofold,
   aegisSealed,
   twofasSealed,
   aegisPlain,

@@ -45,6 +45,7 @@ import { anyTextInZip, authenticatorPlus, winauth } from './formats/text-in-zip.
 import { totpAuthenticator } from './formats/totp-authenticator.ts';
 import { twofas, twofasEncrypted } from './formats/twofas.ts';
 import { twofauth } from './formats/twofauth.ts';
+import { twofold } from './formats/twofold.ts';
 import { uriList } from './formats/uri-list.ts';
 import type { ImportFormat } from './import-format.ts';
 
@@ -65,6 +66,7 @@ const BY_MEMBERS: readonly ImportFormat[] = [protonPassZip, onePux, raivoZip, au
 const BY_XML: readonly ImportFormat[] = [authyPreferences, battlenet, freeotpPreferences, keepassXml, html];
 
 const BY_JSON: readonly ImportFormat[] = [
+  twofold,
   aegisEncrypted,
   aegis,
   twofasEncrypted,

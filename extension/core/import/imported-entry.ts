@@ -2,6 +2,7 @@
 
 import type { ErrorCode } from '#shared/app-error.ts';
 import type { OtpCredential } from '#shared/otp/credential.ts';
+import type { Account } from '../accounts/account.ts';
 
 /** One account as its source describes it. Text is as the source has it, trimmed; it may hold anything, HTML too. */
 export interface ImportedEntry {
@@ -19,6 +20,8 @@ export interface ImportedEntry {
   readonly state: 'live' | 'archived' | 'trashed';
   /** Whether the source has a picture for it. Pictures are not taken over. */
   readonly hasIcon: boolean;
+  /** The account itself, where the file is a backup of ours: it has more than other programs know. */
+  readonly original?: Account;
   /** Sentences about what the person should check. */
   readonly warnings: readonly string[];
 }

@@ -18,13 +18,13 @@ interface PlacedEntry {
  * @param plainValue - Text of a `Value` element: in KDBX files some are under an inner cipher.
  */
 export async function readKeePass(
-  document: XmlElement,
+  database: XmlElement,
   plainValue: (value: XmlElement) => string = ({ text }) => text,
 ): Promise<Extract> {
-  const [root] = childrenNamed(document, 'Root');
-  if (document.name !== 'KeePassFile' || root === undefined)
+  const [root] = childrenNamed(database, 'Root');
+  if (database.name !== 'KeePassFile' || root === undefined)
     throw new AppError('malformed', 'this is no KeePass database');
-  const [meta] = childrenNamed(document, 'Meta');
+  const [meta] = childrenNamed(database, 'Meta');
   const bin = meta === undefined ? '' : childText(meta, 'RecycleBinUUID');
 
   const entries: PlacedEntry[] = [];
