@@ -345,9 +345,9 @@ export interface Protocol {
     response: { readonly kind: 'imported'; readonly ids: readonly string[] } | Locked;
   };
   'undo-import': { request: { readonly ids: readonly string[] }; response: Done | Locked };
-  /** The one answer with secrets in it, for the page that writes the file. The passphrase is asked for again. */
+  /** The one answer with secrets in it, for the page that writes the file. */
   'export-accounts': {
-    request: { readonly passphrase: string };
+    request: { readonly proof: SlotProof };
     response:
       | { readonly kind: 'exported'; readonly accounts: readonly AccountJson[]; readonly damaged: number }
       | Locked

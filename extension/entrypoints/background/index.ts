@@ -5,6 +5,7 @@ import { answer } from '../../platform/messaging.ts';
 import { accountHandlers } from './account-handlers.ts';
 import { backupCodeHandlers } from './backup-code-handlers.ts';
 import { watchCommands } from './commands.ts';
+import { transferHandlers } from './transfer-handlers.ts';
 import { vaultHandlers } from './vault-handlers.ts';
 
 export default defineBackground({
@@ -13,6 +14,6 @@ export default defineBackground({
     watchLocking();
     watchClipboard();
     watchCommands();
-    answer({ ...vaultHandlers, ...accountHandlers, ...backupCodeHandlers });
+    answer({ ...vaultHandlers, ...accountHandlers, ...backupCodeHandlers, ...transferHandlers });
   },
 });
