@@ -6,21 +6,22 @@ import { join, resolve } from 'node:path';
 import { createArgon2Hasher } from './adapters/argon2id.ts';
 import { systemClock } from './adapters/clock.ts';
 import { HashQueue } from './adapters/hash-queue.ts';
-import { checkKeys } from './adapters/key-check.ts';
-import { readOrCreateKeyFile } from './adapters/key-file.ts';
+import { checkKeys, leaveKeyCheck } from './adapters/key-check.ts';
+import { openKeyFile } from './adapters/key-file.ts';
 import { createKeyring, type KeyringWithIds } from './adapters/keyring.ts';
 import { nodeArgon2id } from './adapters/node-argon2id.ts';
 import { createOutbox } from './adapters/outbox.ts';
 import { createOwnAccounts } from './adapters/own-accounts.ts';
+import { openPostgres } from './adapters/postgres.ts';
 import { drawQr } from './adapters/qr.ts';
 import { systemRandom } from './adapters/random.ts';
 import { createSmtpNotifier } from './adapters/smtp.ts';
 import type { Database } from './adapters/sql/database.ts';
-import { migrate } from './adapters/sql/migrations.ts';
+import { checkMigration, migrate } from './adapters/sql/migrations.ts';
 import { createSqlStore } from './adapters/sql/store.ts';
 import { openSqlite } from './adapters/sqlite.ts';
 import type { Configuration } from './configuration.ts';
-import type { PasswordHasher, Ports } from './ports.ts';
+import type { Notifier, Observe, Outbox, PasswordHasher, Ports } from './ports.ts';
 
 /** Hashes that may wait for each core: about a second's work. */
 const WAITING_PER_CORE = 16;
@@ -38,6 +39,8 @@ export interface Assembly {
 export interface AssemblyOptions {
   /** Told what went wrong in the background; gets no secret. */
   readonly onError: (error: unknown) => void;
+  /** Told how ceremonies end. */
+  readonly observe: Observe;
   /** The public origin. */
   readonly origin: string;
 }
@@ -50,13 +53,19 @@ export function keyFilePath({ dataFolder }: Configuration): string {
   return resolve(dataFolder, 'keys');
 }
 
-/** Opens the database and takes the migrations that are missing. */
+/**
+ * Opens the database. A file takes the migrations that are missing at once; a database that several servers share takes
+ * them by `twofold migrate`.
+ */
 export async function openDatabase(configuration: Configuration): Promise<Database> {
-  mkdirSync(configuration.dataFolder, { recursive: true, mode: 0o700 });
-  const database = openSqlite(databasePath(configuration));
+  const database = connectDatabase(configuration);
   try {
-    await migrate(database, systemClock.nowMs());
-    chmodSync(databasePath(configuration), 0o600);
+    if (configuration.databaseUrl === null) {
+      await migrate(database, systemClock.nowMs());
+      chmodSync(databasePath(configuration), 0o600);
+    } else {
+      await checkMigration(database);
+    }
   } catch (error) {
     await database.close();
     throw error;
@@ -64,10 +73,17 @@ export async function openDatabase(configuration: Configuration): Promise<Databa
   return database;
 }
 
+/** The database as it is, its migrations taken or not. */
+export function connectDatabase(configuration: Configuration): Database {
+  mkdirSync(configuration.dataFolder, { recursive: true, mode: 0o700 });
+  const { databaseUrl } = configuration;
+  return databaseUrl === null ? openSqlite(databasePath(configuration)) : openPostgres(databaseUrl);
+}
+
 /** The keys of the environment, or of the key file. */
 export async function openKeys(configuration: Configuration): Promise<KeyringWithIds> {
-  const keys = configuration.keys ?? readOrCreateKeyFile(keyFilePath(configuration), systemRandom);
-  return createKeyring(keys, systemRandom);
+  const { keys } = configuration;
+  return keys === null ? openKeyFile(keyFilePath(configuration), systemRandom) : createKeyring(keys, systemRandom);
 }
 
 export async function assemble(configuration: Configuration, options: AssemblyOptions): Promise<Assembly> {
@@ -75,6 +91,7 @@ export async function assemble(configuration: Configuration, options: AssemblyOp
   try {
     const keys = await openKeys(configuration);
     await checkKeys(database, keys);
+    await leaveKeyCheck(database, keys, systemClock.nowMs());
     return connect(configuration, { ...options, database, keys });
   } catch (error) {
     await database.close();
@@ -84,33 +101,54 @@ export async function assemble(configuration: Configuration, options: AssemblyOp
 
 function connect(
   configuration: Configuration,
-  { database, keys, onError, origin }: AssemblyOptions & Pick<Assembly, 'database' | 'keys'>,
+  { database, keys, onError, observe, origin }: AssemblyOptions & Pick<Assembly, 'database' | 'keys'>,
 ): Assembly {
   const store = createSqlStore(database);
   const cores = availableParallelism();
   const hashQueue = new HashQueue({ concurrency: cores, capacity: WAITING_PER_CORE * cores });
   const passwords = createArgon2Hasher({ argon2id: nodeArgon2id, random: systemRandom, queue: hashQueue });
-  const outbox = createOutbox(database, systemClock);
-  const { smtpUrl, issuer, signUpOpen, support, driftWindow, sessionIdleMs, sessionLifeMs } = configuration;
-  const from = `"${issuer.replaceAll('"', '')}" <no-reply@${new URL(origin).hostname}>`;
-  const smtp = smtpUrl === null ? null : createSmtpNotifier({ url: smtpUrl, from, onFailure: onError });
+  const notices = openNotifier(configuration, database, onError);
+  const { issuer, signUpOpen, support, driftWindow, sessionIdleMs, sessionLifeMs } = configuration;
   const ports: Ports = {
     clock: systemClock,
     random: systemRandom,
     accounts: createOwnAccounts(store.accounts, passwords),
     passwords,
     keys,
-    notifier: smtp ?? outbox,
-    outbox: configuration.production ? null : outbox,
+    notifier: notices.notifier,
+    outbox: notices.outbox,
     drawQr,
+    observe,
     store,
     settings: { issuer, origin, signUpOpen, driftWindow, sessionIdleMs, sessionLifeMs, support },
   };
   const close = async (): Promise<void> => {
-    await smtp?.drain();
+    await notices.drain();
     await database.close();
   };
   return { database, keys, passwords, ports, hashQueue, close };
+}
+
+export interface Notices {
+  readonly notifier: Notifier;
+  readonly outbox: Outbox | null;
+  /** Waits for what is being sent. */
+  drain(): Promise<void>;
+}
+
+/** By e-mail where there is a mail server, else into the outbox, which the site shows in local mode alone. */
+export function openNotifier(
+  { issuer, origin, production, smtpUrl }: Configuration,
+  database: Database,
+  onFailure: (error: unknown) => void,
+): Notices {
+  const outbox = createOutbox(database, systemClock);
+  const shown = production ? null : outbox;
+  if (smtpUrl === null) return { notifier: outbox, outbox: shown, drain: async () => {} };
+  const host = origin === null ? 'localhost' : new URL(origin).hostname;
+  const from = { name: issuer, address: `no-reply@${host}` };
+  const smtp = createSmtpNotifier({ url: smtpUrl, from, onFailure });
+  return { notifier: smtp, outbox: shown, drain: () => smtp.drain() };
 }
 
 /** Where the extension is built to, for whoever loads it by hand. */

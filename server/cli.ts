@@ -1,12 +1,27 @@
 /** `twofold`, the operator's command line. */
 
+import { accountsCreate, accountsList, accountsResetTwoFactor } from './cli/accounts.ts';
+import { auditVerify } from './cli/audit.ts';
 import type { Command, CommandContext, ExitCode } from './cli/command.ts';
 import { EXIT } from './cli/command.ts';
+import { doctor } from './cli/doctor.ts';
+import { keysNew, keysRotate } from './cli/keys.ts';
+import { migrate } from './cli/migrate.ts';
 import { serve } from './cli/serve.ts';
 import { ConfigurationError } from './configuration.ts';
 import { StartError } from './start-error.ts';
 
-const COMMANDS: readonly Command[] = [serve];
+const COMMANDS: readonly Command[] = [
+  serve,
+  migrate,
+  keysNew,
+  keysRotate,
+  accountsCreate,
+  accountsList,
+  accountsResetTwoFactor,
+  auditVerify,
+  doctor,
+];
 
 /** Runs the command that the arguments name. */
 export async function runCli({ args, ...rest }: CommandContext): Promise<ExitCode> {

@@ -5,13 +5,15 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
-import { statement } from './adapters/sql/database.ts';
+import { systemClock } from './adapters/clock.ts';
+import { checkKeys } from './adapters/key-check.ts';
 import { sweep } from './adapters/sql/sweep.ts';
 import { createTrustedProxies } from './adapters/trusted-proxies.ts';
 import { type Assembly, assemble, databasePath } from './assemble.ts';
 import type { Configuration } from './configuration.ts';
 import { clientAddress } from './front-door/client-address.ts';
 import { explainStart } from './start-error.ts';
+import { createTelemetry, type Telemetry } from './telemetry.ts';
 import { createVerifier } from './verifier.ts';
 
 export interface RunningServer {
@@ -23,8 +25,8 @@ export interface RunningServer {
 }
 
 export interface ServerOptions {
-  /** Gets what nobody expected; it holds no secret. */
-  readonly onError: (error: unknown) => void;
+  /** Gets the log, lines of JSON. */
+  readonly writeLog: (line: string) => void;
 }
 
 const HOUR_MS = 3_600_000;
@@ -32,7 +34,13 @@ const HOUR_MS = 3_600_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 
 /** @throws StartError with a sentence for the operator. */
-export async function startServer(configuration: Configuration, { onError }: ServerOptions): Promise<RunningServer> {
+export async function startServer(configuration: Configuration, { writeLog }: ServerOptions): Promise<RunningServer> {
+  const telemetry = createTelemetry({
+    write: writeLog,
+    nowMs: () => systemClock.nowMs(),
+    quiet: !configuration.production,
+  });
+  const onError = (error: unknown): void => telemetry.log.error('unexpected', error);
   const places = {
     address: `http://${configuration.host}:${configuration.port}`,
     database: configuration.databaseUrl === null ? databasePath(configuration) : 'The database',
@@ -42,8 +50,8 @@ export async function startServer(configuration: Configuration, { onError }: Ser
   try {
     const port = await listen(server, configuration);
     const origin = configuration.origin ?? `http://${configuration.host}:${port}`;
-    assembly = await assemble(configuration, { origin, onError });
-    return serve(server, { configuration, assembly, origin, onError });
+    assembly = await assemble(configuration, { origin, onError, observe: telemetry.observe });
+    return serve(server, { configuration, assembly, origin, telemetry, onError });
   } catch (error) {
     server.close();
     await assembly?.close();
@@ -59,20 +67,17 @@ async function listen(server: Server, { host, port }: Configuration): Promise<nu
   return typeof address === 'object' && address !== null ? address.port : port;
 }
 
-function serve(
-  server: Server,
-  {
-    configuration,
-    assembly,
-    origin,
-    onError,
-  }: ServerOptions & {
-    readonly configuration: Configuration;
-    readonly assembly: Assembly;
-    readonly origin: string;
-  },
-): RunningServer {
-  const { database, keys, ports } = assembly;
+interface Wiring {
+  readonly configuration: Configuration;
+  readonly assembly: Assembly;
+  readonly origin: string;
+  readonly telemetry: Telemetry;
+  readonly onError: (error: unknown) => void;
+}
+
+function serve(server: Server, { configuration, assembly, origin, telemetry, onError }: Wiring): RunningServer {
+  const { database, hashQueue, keys, ports } = assembly;
+  telemetry.gauge('twofold_hash_queue_length', 'Password hashes being computed and waiting.', () => hashQueue.length);
   const isTrustedProxy = createTrustedProxies(configuration.trustedProxies);
   const verifier = createVerifier({
     ports,
@@ -81,11 +86,10 @@ function serve(
         { peer: getConnInfo(c).remote.address ?? '', forwardedFor: c.req.header('x-forwarded-for') },
         isTrustedProxy,
       ),
-    ready: async () => {
-      await database.all(statement('SELECT 1 AS one'));
-      if (keys.keyIds.length === 0) throw new Error('no key');
-    },
+    ready: () => checkKeys(database, keys),
     onError,
+    onAnswer: telemetry.onAnswer,
+    metrics: telemetry.metrics,
   });
   const answer = getRequestListener(verifier.fetch);
   server.on('request', (request, response) => void answer(request, response));

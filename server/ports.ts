@@ -92,6 +92,20 @@ export interface OutboxMessage {
   readonly notice: Notice;
 }
 
+/** The ceremonies whose outcomes are counted. */
+export type CeremonyName =
+  | 'sign-up'
+  | 'login'
+  | 'second-factor'
+  | 'reauthentication'
+  | 'password-change'
+  | 'enrolment'
+  | 'backup-codes'
+  | 'disabling';
+
+/** Told the kind of each outcome; holds no person and no secret. */
+export type Observe = (ceremony: CeremonyName, outcome: string) => void;
+
 /** Draws a QR code as a stand-alone SVG, black on white with its quiet zone. */
 export type QrDrawer = (text: string) => string;
 
@@ -202,6 +216,8 @@ export interface EnrolmentStore {
   cancel(accountId: string): Promise<void>;
   /** Claims the code, erases the enrolment, ends all other sessions and all challenges. `false`: the claim was lost. */
   disable(claim: Claim, keepSessionId: string, audit: AuditRecord): Promise<boolean>;
+  /** Erases the enrolment without a code and ends all sessions. For the operator alone. `false`: there was none. */
+  reset(enrolmentId: string, audit: AuditRecord): Promise<boolean>;
   /** Claims the code and replaces the backup codes. `false`: the claim was lost. */
   replaceBackupCodes(claim: Claim, backupCodeHashes: readonly string[], audit: AuditRecord): Promise<boolean>;
   countBackupCodes(enrolmentId: string): Promise<BackupCodeCount>;
@@ -254,6 +270,7 @@ export interface Ports {
   /** `null` outside local mode. */
   readonly outbox: Outbox | null;
   readonly drawQr: QrDrawer;
+  readonly observe: Observe;
   readonly store: Store;
   readonly settings: VerifierSettings;
 }

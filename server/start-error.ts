@@ -1,7 +1,8 @@
 /** Why the server could not start, in one sentence with a next step. */
 
 import { CannotOpen } from './adapters/keyring.ts';
-import { DatabaseTooNew } from './adapters/sql/migrations.ts';
+import { DatabaseTooNew, DatabaseTooOld } from './adapters/sql/migrations.ts';
+import { Unavailable } from './ports.ts';
 
 /** What an operator is told instead of a stack trace. */
 export class StartError extends Error {}
@@ -34,6 +35,10 @@ export function explainStart(error: unknown, { address, database }: Places): unk
   if (error instanceof DatabaseTooNew) {
     return new StartError(`${database} was made by a newer version of Twofold. Update this one.`);
   }
+  if (error instanceof DatabaseTooOld) {
+    return new StartError(`${database} was made by an older version of Twofold. Run \`twofold migrate\` first.`);
+  }
+  if (error instanceof Unavailable) return explainStart(error.cause, { address, database });
   const { code, errcode } = error as { code?: unknown; errcode?: unknown };
   const sentence = typeof errcode === 'number' ? SQLITE_SENTENCES[errcode & 0xff] : undefined;
   if (sentence !== undefined) return new StartError(sentence(database));

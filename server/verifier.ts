@@ -3,6 +3,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
+import { matchedRoutes } from 'hono/route';
 import { readSession } from './ceremonies/session.ts';
 import { readSessionToken } from './front-door/cookies.ts';
 import type { FrontDoor } from './front-door/front-door.ts';
@@ -23,15 +24,43 @@ export interface VerifierOptions {
   readonly ready: () => Promise<void>;
   /** Gets what nobody expected; it holds no secret. */
   readonly onError: (error: Error) => void;
+  /** Told of each answer. */
+  readonly onAnswer?: (answer: Answer) => void;
+  /** What `/metrics` says. */
+  readonly metrics?: () => string;
+}
+
+/** An answer as an operator may see it: which route, not which address, since those can hold something of a person. */
+export interface Answer {
+  readonly method: string;
+  /** As in `/api/sessions/:id`; `*` for an address that there is not. */
+  readonly route: string;
+  readonly status: number;
+  readonly seconds: number;
 }
 
 /** A form with ten backup codes is the largest honest body, and has 2 KiB. */
 const MAX_BODY_BYTES = 16 * 1024;
 const RETRY_AFTER_SECONDS = 5;
+const NO_ROUTE = { method: '*', path: '*' };
 
 /** Mount it at the root of an app: `app.route('/', createVerifier(…))`. */
-export function createVerifier({ ports, addressOf, ready, onError }: VerifierOptions): Hono<FrontDoor> {
+export function createVerifier({
+  ports,
+  addressOf,
+  ready,
+  onError,
+  onAnswer = () => {},
+  metrics = () => '',
+}: VerifierOptions): Hono<FrontDoor> {
   const app = new Hono<FrontDoor>();
+
+  app.use(async (c, next) => {
+    const start = performance.now();
+    await next();
+    const { method, path } = matchedRoutes(c).findLast((route) => route.method !== 'ALL') ?? NO_ROUTE;
+    onAnswer({ method, route: path, status: c.res.status, seconds: (performance.now() - start) / 1000 });
+  });
 
   app.use(async (c, next) => {
     c.set('ports', ports);
@@ -56,7 +85,7 @@ export function createVerifier({ ports, addressOf, ready, onError }: VerifierOpt
     return next();
   });
 
-  app.route('/', createApi({ ready }));
+  app.route('/', createApi({ ready, metrics }));
   app.route('/', createSite());
 
   const allowedMethods = createAllowedMethods(app);

@@ -5,12 +5,14 @@
  */
 
 import { DatabaseError, Pool, type PoolClient, types } from 'pg';
-import { type Database, type Row, type Statement, UniqueViolation } from './sql/database.ts';
+import { Unavailable } from '../ports.ts';
+import { type Database, MissingTable, type Row, type Statement, UniqueViolation } from './sql/database.ts';
 
 type Results = readonly (readonly Row[])[];
 
 // https://www.postgresql.org/docs/current/errcodes-appendix.html
 const UNIQUE_VIOLATION = '23505';
+const UNDEFINED_TABLE = '42P01';
 const DUPLICATE_TABLE = '42P07';
 const DUPLICATE_OBJECT = '42710';
 const SERIALIZATION_FAILURE = '40001';
@@ -59,17 +61,21 @@ class Postgres implements Database {
   }
 
   async all(statement: Statement): Promise<readonly Row[]> {
-    return run(this.#pool, statement);
+    try {
+      return await run(this.#pool, statement);
+    } catch (error) {
+      throw inOurWords(error);
+    }
   }
 
   async batch(statements: readonly Statement[]): Promise<Results> {
-    const client = await this.#pool.connect();
+    const client = await this.#connect();
     let usable = true;
     try {
       return await serialised(client, statements);
     } catch (error) {
       usable = isRefusal(error);
-      throw isOneOf(PLACE_TAKEN, error) ? new UniqueViolation('unique', { cause: error }) : error;
+      throw inOurWords(error);
     } finally {
       client.release(!usable);
     }
@@ -77,6 +83,14 @@ class Postgres implements Database {
 
   close(): Promise<void> {
     return this.#pool.end();
+  }
+
+  async #connect(): Promise<PoolClient> {
+    try {
+      return await this.#pool.connect();
+    } catch (error) {
+      throw inOurWords(error);
+    }
   }
 }
 
@@ -104,6 +118,12 @@ async function run(client: Pool | PoolClient, { sql, params }: Statement): Promi
 /** `?1` is `$1` here. No statement of ours holds a question mark otherwise. */
 function numbered(sql: string): string {
   return sql.replace(/\?(\d+)/g, '$$$1');
+}
+
+function inOurWords(cause: unknown): unknown {
+  if (!isRefusal(cause)) return new Unavailable('PostgreSQL does not answer', { cause });
+  if (isOneOf(PLACE_TAKEN, cause)) return new UniqueViolation('unique', { cause });
+  return isOneOf([UNDEFINED_TABLE], cause) ? new MissingTable('no such table', { cause }) : cause;
 }
 
 /** Whether the server answered and goes on listening: it refused a statement, the connection is well. */

@@ -6,7 +6,7 @@ import type { Notifier } from '../ports.ts';
 export interface SmtpOptions {
   /** `smtp://` or `smtps://`, with user and password where the server asks for them. */
   readonly url: string;
-  readonly from: string;
+  readonly from: { readonly name: string; readonly address: string };
   /** Told when a notice could not be sent; gets no secret. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -22,7 +22,7 @@ export function createSmtpNotifier({ url, from, onFailure }: SmtpOptions): SmtpN
   return {
     async notify({ email }, { subject, text }) {
       const sending = transport
-        .sendMail({ from, to: email, subject, text })
+        .sendMail({ from: { ...from }, to: email, subject, text })
         .then(() => undefined)
         .catch(onFailure)
         .finally(() => underWay.delete(sending));

@@ -5,6 +5,7 @@
  */
 
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { Unavailable } from '../ports.ts';
 import { type Database, type Row, type Statement, UniqueViolation } from './sql/database.ts';
 
 type Results = readonly (readonly Row[])[];
@@ -22,6 +23,8 @@ const BUSY_TIMEOUT_MS = 5000;
 // https://www.sqlite.org/rescode.html
 const SQLITE_CONSTRAINT_PRIMARYKEY = 1555;
 const SQLITE_CONSTRAINT_UNIQUE = 2067;
+/** Primary codes of what is wrong with the file or the disk, not with the statement: busy, read-only, I/O, full … */
+const FILE_TROUBLES: ReadonlySet<number> = new Set([5, 6, 8, 10, 11, 13, 14, 26]);
 
 /** @param path - A file, made if it is not there; `:memory:` for none. */
 export function openSqlite(path: string): Database {
@@ -40,7 +43,11 @@ class Sqlite implements Database {
   }
 
   async all(statement: Statement): Promise<readonly Row[]> {
-    return this.#run(statement);
+    try {
+      return this.#run(statement);
+    } catch (error) {
+      throw translate(error);
+    }
   }
 
   batch(statements: readonly Statement[]): Promise<Results> {
@@ -66,7 +73,7 @@ class Sqlite implements Database {
       this.#connection.exec('COMMIT');
     } catch (error) {
       if (this.#connection.isOpen && this.#connection.isTransaction) this.#connection.exec('ROLLBACK');
-      for (const { reject } of jobs) reject(error);
+      for (const { reject } of jobs) reject(translate(error));
       return;
     }
     for (const settleJob of settle) settleJob();
@@ -83,7 +90,7 @@ class Sqlite implements Database {
       // A full disk and the like end the whole transaction, and with it every job's.
       if (!this.#connection.isTransaction) throw error;
       this.#connection.exec('ROLLBACK TO job; RELEASE job');
-      return () => reject(isUniqueViolation(error) ? new UniqueViolation('unique', { cause: error }) : error);
+      return () => reject(translate(error));
     }
   }
 
@@ -98,7 +105,12 @@ class Sqlite implements Database {
   }
 }
 
-function isUniqueViolation(error: unknown): boolean {
-  if (!(error instanceof Error) || !('errcode' in error)) return false;
-  return error.errcode === SQLITE_CONSTRAINT_UNIQUE || error.errcode === SQLITE_CONSTRAINT_PRIMARYKEY;
+/** The driver's error in the words of the ports. */
+function translate(error: unknown): unknown {
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return error;
+  const { errcode, message } = error;
+  if (errcode === SQLITE_CONSTRAINT_UNIQUE || errcode === SQLITE_CONSTRAINT_PRIMARYKEY) {
+    return new UniqueViolation('a unique value was taken', { cause: error });
+  }
+  return FILE_TROUBLES.has(errcode & 0xff) ? new Unavailable(`SQLite: ${message}`, { cause: error }) : error;
 }

@@ -4,6 +4,7 @@ import { ADDRESS_LIMITS } from '../core/throttle.ts';
 import type { Account, PasswordHasher, Ports } from '../ports.ts';
 import { audited } from './audit-trail.ts';
 import { createId } from './new-session.ts';
+import { observed } from './observed.ts';
 import { addressSubject } from './password-check.ts';
 import { release, reserve } from './throttling.ts';
 
@@ -26,17 +27,20 @@ export type CreateAccountOutcome =
  * A sign-up from outside. It must say when an e-mail is taken, so asking for many is slowed down like guessing
  * passwords. Signing in is a step of its own afterwards.
  */
-export async function createAccount(ports: Ports, request: CreateAccountRequest): Promise<CreateAccountOutcome> {
-  const { passwords, settings } = ports;
-  if (passwords === null || !settings.signUpOpen) return { kind: 'sign-up-closed' };
-  const subject = addressSubject(request.address);
-  const reserved = await reserve(ports, subject, ADDRESS_LIMITS);
-  if (reserved.kind !== 'reserved') return reserved;
+export const createAccount = observed(
+  'sign-up',
+  async (ports: Ports, request: CreateAccountRequest): Promise<CreateAccountOutcome> => {
+    const { passwords, settings } = ports;
+    if (passwords === null || !settings.signUpOpen) return { kind: 'sign-up-closed' };
+    const subject = addressSubject(request.address);
+    const reserved = await reserve(ports, subject, ADDRESS_LIMITS);
+    if (reserved.kind !== 'reserved') return reserved;
 
-  const outcome = await addAccount(ports, passwords, request);
-  if (outcome.kind !== 'email-taken') await release(ports, subject);
-  return outcome;
-}
+    const outcome = await addAccount(ports, passwords, request);
+    if (outcome.kind !== 'email-taken') await release(ports, subject);
+    return outcome;
+  },
+);
 
 /** An account made by whoever runs the server. */
 export async function addAccount(

@@ -2,7 +2,7 @@
 
 import { type AuditEvent, type AuditKind, type AuditRecord, chainEvent } from '../core/audit.ts';
 import { type NoticeKind, writeNotice } from '../core/notices.ts';
-import { type Account, ChainMoved, type Ports } from '../ports.ts';
+import { type Account, ChainMoved, type Ports, type VerifierSettings } from '../ports.ts';
 
 /**
  * Tries to find the event's place in the chain. Each round somebody wins, so that as many as are at it at once is
@@ -34,9 +34,14 @@ export async function audited<T>(
   throw new Error('the audit chain of an account kept moving');
 }
 
+/** What a notice is written from and sent by. */
+export interface NoticePorts extends Pick<Ports, 'clock' | 'notifier'> {
+  readonly settings: Pick<VerifierSettings, 'issuer' | 'support'>;
+}
+
 /** Sends the owner a notice. */
 export async function tellOwner(
-  { clock, notifier, settings }: Ports,
+  { clock, notifier, settings }: NoticePorts,
   account: Account,
   occasion: { readonly kind: NoticeKind; readonly backupCodesRemaining?: number },
 ): Promise<void> {

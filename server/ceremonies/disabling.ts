@@ -1,9 +1,15 @@
 /** Turning two-factor authentication off. */
 
 import type { Session } from '../core/session.ts';
-import type { Ports } from '../ports.ts';
-import { audited, tellOwner } from './audit-trail.ts';
+import type { Account, Ports } from '../ports.ts';
+import { audited, type NoticePorts, tellOwner } from './audit-trail.ts';
+import { codeSubject } from './code-tries.ts';
+import { observed } from './observed.ts';
 import { alreadyUsed, type CodeRefusal, checkStepUp } from './step-up.ts';
+import { clear } from './throttling.ts';
+
+/** What the operator's command has at hand. */
+type ResetPorts = NoticePorts & Pick<Ports, 'store'>;
 
 export type DisableOutcome = { readonly kind: 'disabled' } | { readonly kind: 'not-enabled' } | CodeRefusal;
 
@@ -12,19 +18,41 @@ export type DisableOutcome = { readonly kind: 'disabled' } | { readonly kind: 'n
  *
  * @param code - A TOTP code or a backup code.
  */
-export async function disableTwoFactor(ports: Ports, session: Session, code: string): Promise<DisableOutcome> {
-  const { store } = ports;
-  const { account } = session;
-  const enrolment = await store.enrolments.read(account.id);
-  if (enrolment?.state !== 'active') return { kind: 'not-enabled' };
-  const judgement = await checkStepUp(ports, { account, enrolment, code });
-  if (judgement.kind !== 'accepted') return judgement;
+export const disableTwoFactor = observed(
+  'disabling',
+  async (ports: Ports, session: Session, code: string): Promise<DisableOutcome> => {
+    const { store } = ports;
+    const { account } = session;
+    const enrolment = await store.enrolments.read(account.id);
+    if (enrolment?.state !== 'active') return { kind: 'not-enabled' };
+    const judgement = await checkStepUp(ports, { account, enrolment, code });
+    if (judgement.kind !== 'accepted') return judgement;
 
-  const detail = judgement.claim.kind === 'time-step' ? 'authenticator code' : 'backup code';
-  const won = await audited(ports, { accountId: account.id, kind: 'two-factor-disabled', detail }, (audit) =>
-    store.enrolments.disable(judgement.claim, session.id, audit),
+    const detail = judgement.claim.kind === 'time-step' ? 'authenticator code' : 'backup code';
+    const won = await audited(ports, { accountId: account.id, kind: 'two-factor-disabled', detail }, (audit) =>
+      store.enrolments.disable(judgement.claim, session.id, audit),
+    );
+    if (!won) return alreadyUsed(ports, judgement.claim);
+    await tellOwner(ports, account, { kind: 'two-factor-disabled' });
+    return { kind: 'disabled' };
+  },
+);
+
+export type ResetOutcome = { readonly kind: 'reset' } | { readonly kind: 'not-enabled' };
+
+/**
+ * Turns it off without a code, for somebody who has lost everything and proved who they are to the operator in another
+ * way. Ends every session, and the owner is told.
+ */
+export async function resetTwoFactor(ports: ResetPorts, account: Account): Promise<ResetOutcome> {
+  const { store } = ports;
+  const enrolment = await store.enrolments.read(account.id);
+  if (enrolment === null) return { kind: 'not-enabled' };
+  const reset = await audited(ports, { accountId: account.id, kind: 'two-factor-reset' }, (audit) =>
+    store.enrolments.reset(enrolment.id, audit),
   );
-  if (!won) return alreadyUsed(ports, judgement.claim);
+  if (!reset) return { kind: 'not-enabled' };
+  await clear(ports, codeSubject(account.id));
   await tellOwner(ports, account, { kind: 'two-factor-disabled' });
-  return { kind: 'disabled' };
+  return { kind: 'reset' };
 }

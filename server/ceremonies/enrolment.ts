@@ -19,6 +19,7 @@ import type { Session } from '../core/session.ts';
 import type { BackupCodeCount, Ports } from '../ports.ts';
 import { audited, tellOwner } from './audit-trail.ts';
 import { createId } from './new-session.ts';
+import { observed } from './observed.ts';
 import { alreadyUsed, type CodeRefusal, openEnrolment, timeStepClaim } from './step-up.ts';
 
 export type TwoFactorStatus =
@@ -116,20 +117,23 @@ export async function confirmEnrolment(ports: Ports, session: Session, code: str
 }
 
 /** Turns it on and ends every other session. */
-export async function completeEnrolment(ports: Ports, session: Session): Promise<CompleteEnrolmentOutcome> {
-  const { clock, store } = ports;
-  const { account } = session;
-  const enrolment = await store.enrolments.read(account.id);
-  if (enrolment?.state === 'active') return { kind: 'already-enabled' };
-  if (!isUnderWay(enrolment, clock.nowMs()) || !isConfirmed(enrolment)) return { kind: 'no-pending-enrolment' };
+export const completeEnrolment = observed(
+  'enrolment',
+  async (ports: Ports, session: Session): Promise<CompleteEnrolmentOutcome> => {
+    const { clock, store } = ports;
+    const { account } = session;
+    const enrolment = await store.enrolments.read(account.id);
+    if (enrolment?.state === 'active') return { kind: 'already-enabled' };
+    if (!isUnderWay(enrolment, clock.nowMs()) || !isConfirmed(enrolment)) return { kind: 'no-pending-enrolment' };
 
-  const enabledAtMs = await audited(ports, { accountId: account.id, kind: 'two-factor-enabled' }, async (audit) =>
-    (await store.enrolments.complete(enrolment, session.id, audit)) ? audit.atMs : null,
-  );
-  if (enabledAtMs === null) return { kind: 'no-pending-enrolment' };
-  await tellOwner(ports, account, { kind: 'two-factor-enabled' });
-  return { kind: 'enabled', enabledAtMs };
-}
+    const enabledAtMs = await audited(ports, { accountId: account.id, kind: 'two-factor-enabled' }, async (audit) =>
+      (await store.enrolments.complete(enrolment, session.id, audit)) ? audit.atMs : null,
+    );
+    if (enabledAtMs === null) return { kind: 'no-pending-enrolment' };
+    await tellOwner(ports, account, { kind: 'two-factor-enabled' });
+    return { kind: 'enabled', enabledAtMs };
+  },
+);
 
 /** Forgets a pending enrolment; a live one is not touched. */
 export async function cancelEnrolment({ store }: Ports, session: Session): Promise<void> {

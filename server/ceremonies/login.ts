@@ -5,6 +5,7 @@ import { hashToken, type SignedIn } from '../core/session.ts';
 import type { Account, Ports } from '../ports.ts';
 import { audited } from './audit-trail.ts';
 import { createId, createToken, draftSession } from './new-session.ts';
+import { observed } from './observed.ts';
 import { checkPassword, type PasswordRefusal } from './password-check.ts';
 
 export interface LoginRequest {
@@ -28,7 +29,7 @@ interface SecondFactorRequired {
   readonly expiresAtMs: number;
 }
 
-export async function logIn(ports: Ports, request: LoginRequest): Promise<LoginOutcome> {
+export const logIn = observed('login', async (ports: Ports, request: LoginRequest): Promise<LoginOutcome> => {
   const password = await checkPassword(ports, request);
   if (password.kind !== 'verified') return password;
   const { account } = password;
@@ -42,7 +43,7 @@ export async function logIn(ports: Ports, request: LoginRequest): Promise<LoginO
   );
   // Refused only when a second factor was turned on since it was read.
   return minted ? { kind: 'signed-in', signedIn } : openChallenge(ports, account);
-}
+});
 
 async function openChallenge({ clock, random, store }: Ports, account: Account): Promise<SecondFactorRequired> {
   const challengeToken = createToken(random);

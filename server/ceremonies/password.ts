@@ -4,6 +4,7 @@ import type { Session, SignedIn } from '../core/session.ts';
 import type { Ports } from '../ports.ts';
 import { audited, tellOwner } from './audit-trail.ts';
 import { draftSession } from './new-session.ts';
+import { observed } from './observed.ts';
 import type { PasswordRefusal } from './password-check.ts';
 import { proveAgain } from './session.ts';
 import { alreadyUsed, type CodeRefusal } from './step-up.ts';
@@ -25,24 +26,27 @@ export type ChangePasswordOutcome =
   | PasswordRefusal
   | CodeRefusal;
 
-export async function changePassword(
-  ports: Ports,
-  session: Session,
-  { currentPassword, newPassword, code, address }: ChangePasswordRequest,
-): Promise<ChangePasswordOutcome> {
-  const { passwords, store } = ports;
-  if (passwords === null) return { kind: 'not-found' };
-  const { account } = session;
-  const proof = await proveAgain(ports, session, { password: currentPassword, code, address });
-  if (proof.kind !== 'proved') return proof;
-  const hashed = await passwords.hash(newPassword);
-  if (hashed.kind === 'busy') return hashed;
+export const changePassword = observed(
+  'password-change',
+  async (
+    ports: Ports,
+    session: Session,
+    { currentPassword, newPassword, code, address }: ChangePasswordRequest,
+  ): Promise<ChangePasswordOutcome> => {
+    const { passwords, store } = ports;
+    if (passwords === null) return { kind: 'not-found' };
+    const { account } = session;
+    const proof = await proveAgain(ports, session, { password: currentPassword, code, address });
+    if (proof.kind !== 'proved') return proof;
+    const hashed = await passwords.hash(newPassword);
+    if (hashed.kind === 'busy') return hashed;
 
-  const { signedIn, newSession } = await draftSession(ports, account, session.userAgent);
-  const changed = await audited(ports, { accountId: account.id, kind: 'password-changed' }, (audit) =>
-    store.accounts.changePassword(hashed.passwordHash, { newSession, claim: proof.claim, audit }),
-  );
-  if (!changed) return proof.claim === null ? { kind: 'code-required' } : alreadyUsed(ports, proof.claim);
-  await tellOwner(ports, account, { kind: 'password-changed' });
-  return { kind: 'changed', signedIn };
-}
+    const { signedIn, newSession } = await draftSession(ports, account, session.userAgent);
+    const changed = await audited(ports, { accountId: account.id, kind: 'password-changed' }, (audit) =>
+      store.accounts.changePassword(hashed.passwordHash, { newSession, claim: proof.claim, audit }),
+    );
+    if (!changed) return proof.claim === null ? { kind: 'code-required' } : alreadyUsed(ports, proof.claim);
+    await tellOwner(ports, account, { kind: 'password-changed' });
+    return { kind: 'changed', signedIn };
+  },
+);

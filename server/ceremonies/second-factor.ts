@@ -5,6 +5,7 @@ import { hashToken, type SignedIn } from '../core/session.ts';
 import type { Claim, Ports } from '../ports.ts';
 import { audited, tellOwner } from './audit-trail.ts';
 import { draftSession } from './new-session.ts';
+import { observed } from './observed.ts';
 import { alreadyUsed, type CodeRefusal, checkCode } from './step-up.ts';
 
 export interface SecondFactorRequest {
@@ -33,20 +34,20 @@ export async function readChallenge({ clock, store }: Ports, challengeToken: str
   return challenge !== null && isChallengeOpen(challenge, clock.nowMs()) ? challenge : null;
 }
 
-export async function provideSecondFactor(
-  ports: Ports,
-  { challengeToken, code, userAgent }: SecondFactorRequest,
-): Promise<SecondFactorOutcome> {
-  const challenge = await readChallenge(ports, challengeToken);
-  if (challenge === null) return { kind: 'challenge-expired' };
-  const enrolment = await ports.store.enrolments.read(challenge.account.id);
-  // Turning the second factor off closes its challenges: this one is being closed.
-  if (enrolment?.state !== 'active') return { kind: 'challenge-expired' };
+export const provideSecondFactor = observed(
+  'second-factor',
+  async (ports: Ports, { challengeToken, code, userAgent }: SecondFactorRequest): Promise<SecondFactorOutcome> => {
+    const challenge = await readChallenge(ports, challengeToken);
+    if (challenge === null) return { kind: 'challenge-expired' };
+    const enrolment = await ports.store.enrolments.read(challenge.account.id);
+    // Turning the second factor off closes its challenges: this one is being closed.
+    if (enrolment?.state !== 'active') return { kind: 'challenge-expired' };
 
-  const judgement = await checkCode(ports, { account: challenge.account, enrolment, challenge, code });
-  if (judgement.kind !== 'accepted') return judgement;
-  return signIn(ports, challenge, judgement.claim, userAgent);
-}
+    const judgement = await checkCode(ports, { account: challenge.account, enrolment, challenge, code });
+    if (judgement.kind !== 'accepted') return judgement;
+    return signIn(ports, challenge, judgement.claim, userAgent);
+  },
+);
 
 async function signIn(
   ports: Ports,

@@ -4,6 +4,7 @@ import { hashToken, isSeenWorthNoting, isSessionLive, type Session, type SignedI
 import type { Claim, Ports } from '../ports.ts';
 import { audited } from './audit-trail.ts';
 import { draftSession } from './new-session.ts';
+import { observed } from './observed.ts';
 import { checkPassword, type PasswordRefusal } from './password-check.ts';
 import { alreadyUsed, type CodeRefusal, checkStepUp } from './step-up.ts';
 
@@ -60,21 +61,20 @@ export type ReauthenticateOutcome =
   | CodeRefusal;
 
 /** Proves again who is there, so that the session counts as signed in now. */
-export async function reauthenticate(
-  ports: Ports,
-  session: Session,
-  request: ReauthenticateRequest,
-): Promise<ReauthenticateOutcome> {
-  const proof = await proveAgain(ports, session, request);
-  if (proof.kind !== 'proved') return proof;
+export const reauthenticate = observed(
+  'reauthentication',
+  async (ports: Ports, session: Session, request: ReauthenticateRequest): Promise<ReauthenticateOutcome> => {
+    const proof = await proveAgain(ports, session, request);
+    if (proof.kind !== 'proved') return proof;
 
-  const { signedIn, newSession } = await draftSession(ports, session.account, session.userAgent);
-  const minted = await audited(ports, { accountId: session.account.id, kind: 'reauthenticated' }, (audit) =>
-    ports.store.sessions.mint({ newSession, claim: proof.claim, audit }, { replacing: session.id }),
-  );
-  if (minted) return { kind: 'reauthenticated', signedIn };
-  return proof.claim === null ? { kind: 'code-required' } : alreadyUsed(ports, proof.claim);
-}
+    const { signedIn, newSession } = await draftSession(ports, session.account, session.userAgent);
+    const minted = await audited(ports, { accountId: session.account.id, kind: 'reauthenticated' }, (audit) =>
+      ports.store.sessions.mint({ newSession, claim: proof.claim, audit }, { replacing: session.id }),
+    );
+    if (minted) return { kind: 'reauthenticated', signedIn };
+    return proof.claim === null ? { kind: 'code-required' } : alreadyUsed(ports, proof.claim);
+  },
+);
 
 export type Proof =
   | { readonly kind: 'proved'; readonly claim: Claim | null }

@@ -36,7 +36,7 @@ export async function release({ store }: Ports, subject: string): Promise<void> 
 }
 
 /** Forgets all failures of a subject: it has proved itself. */
-export async function clear({ store }: Ports, subject: string): Promise<void> {
+export async function clear({ store }: Pick<Ports, 'store'>, subject: string): Promise<void> {
   for (;;) {
     const expected = await store.throttles.read(subject);
     if (await store.throttles.replace({ subject, expected, next: FRESH })) return;

@@ -34,7 +34,7 @@ Starts the server. Everything is set by environment variables:
   async run({ environment, args, out, err }) {
     parseArgs({ args: [...args], options: {} });
     const configuration = parseConfiguration(environment);
-    const server = await startServer(configuration, { onError: (error) => err(describe(error)) });
+    const server = await startServer(configuration, { writeLog: err });
     const lines = configuration.production ? [] : await welcome(server);
     out([`Twofold is at ${server.origin}`, ...lines].join('\n'));
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
@@ -51,10 +51,4 @@ async function welcome({ assembly }: RunningServer): Promise<string[]> {
     `Extension    ${extensionFolder()}`,
     '             chrome://extensions → Developer mode → Load unpacked → choose that folder',
   ];
-}
-
-/** One line of JSON. Stacks name files and functions, never values. */
-function describe(error: unknown): string {
-  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  return JSON.stringify({ time: new Date().toISOString(), level: 'error', name, message, stack });
 }

@@ -7,9 +7,11 @@ import { problem } from './problem.ts';
 export interface HealthProbes {
   /** Resolves when the store answers and the keys open what it holds. */
   readonly ready: () => Promise<void>;
+  /** Prometheus text. */
+  readonly metrics: () => string;
 }
 
-export function createHealthRoutes({ ready }: HealthProbes): Hono<FrontDoor> {
+export function createHealthRoutes({ ready, metrics }: HealthProbes): Hono<FrontDoor> {
   const routes = new Hono<FrontDoor>();
 
   /** The process lives: restarting it would not help with anything. */
@@ -25,6 +27,8 @@ export function createHealthRoutes({ ready }: HealthProbes): Hono<FrontDoor> {
       return problem(c, 'busy', { retryAfterSeconds: 5, detail: 'The store or the keys cannot be reached.' });
     }
   });
+
+  routes.get('/metrics', (c) => c.text(metrics(), 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' }));
 
   return routes;
 }

@@ -36,6 +36,8 @@ export interface TestVerifier {
   readonly database: Database;
   readonly clock: { nowMs: number };
   readonly notices: { readonly account: Account; readonly notice: Notice }[];
+  /** What the operator sees: ceremony and outcome. */
+  readonly outcomes: string[];
   /** What nobody expected. */
   readonly errors: unknown[];
 }
@@ -52,6 +54,7 @@ export async function createTestVerifier(options: TestVerifierOptions = {}): Pro
   const clock = { nowMs: START_MS };
   const notices: TestVerifier['notices'] = [];
   const errors: unknown[] = [];
+  const outcomes: string[] = [];
   await migrate(database, START_MS);
   const store = createSqlStore(database);
   const passwords = createArgon2Hasher({ argon2id: quickHash, random: systemRandom, queue: new HashQueue(queue) });
@@ -64,6 +67,7 @@ export async function createTestVerifier(options: TestVerifierOptions = {}): Pro
     notifier: { notify: async (account, notice) => void notices.push({ account, notice }) },
     outbox: null,
     drawQr,
+    observe: (ceremony, outcome) => outcomes.push(`${ceremony} ${outcome}`),
     store,
     settings: {
       issuer: 'Example',
@@ -83,5 +87,5 @@ export async function createTestVerifier(options: TestVerifierOptions = {}): Pro
     ready: async () => void (await database.all({ sql: 'SELECT 1 AS one', params: [] })),
     onError: (error) => errors.push(error),
   });
-  return { app, ports, database, clock, notices, errors };
+  return { app, ports, database, clock, notices, errors, outcomes };
 }

@@ -27,6 +27,9 @@ export interface Database {
 /** A unique constraint was in the way; nothing of the batch was written. */
 export class UniqueViolation extends Error {}
 
+/** A statement asks for a table that the database does not have: no migration was taken. */
+export class MissingTable extends Error {}
+
 /** A statement with its values. */
 export function statement(sql: string, ...params: SqlValue[]): Statement {
   return { sql, params };

@@ -119,6 +119,19 @@ export function createEnrolmentStore(database: Database): EnrolmentStore {
       return claimed?.length === 1;
     },
 
+    async reset(enrolmentId, audit) {
+      const there = 'EXISTS (SELECT 1 FROM enrolment WHERE id = ?1 AND account_id = ?2)';
+      const ids = [enrolmentId, audit.accountId] as const;
+      const results = await auditedBatch(database, [
+        auditStatement(audit, 'EXISTS (SELECT 1 FROM enrolment WHERE id = ?8 AND account_id = ?1)', enrolmentId),
+        statement(`DELETE FROM session WHERE account_id = ?2 AND ${there}`, ...ids),
+        statement(`DELETE FROM challenge WHERE account_id = ?2 AND ${there}`, ...ids),
+        statement('DELETE FROM backup_code WHERE enrolment_id = ?1', enrolmentId),
+        statement('DELETE FROM enrolment WHERE id = ?1 AND account_id = ?2 RETURNING id', ...ids),
+      ]);
+      return results.at(-1)?.length === 1;
+    },
+
     async replaceBackupCodes(claim, backupCodeHashes, audit) {
       const attempt = { claim, claimId: crypto.randomUUID(), nowMs: audit.atMs, challengeId: null };
       const [claimed] = await auditedBatch(database, [

@@ -1,6 +1,6 @@
 /** The tables, as forward-only numbered steps: add one, never change one that was released. */
 
-import { type Database, number, type Statement, statement, UniqueViolation } from './database.ts';
+import { type Database, MissingTable, number, type Statement, statement, UniqueViolation } from './database.ts';
 
 /** Step n is at index n - 1. */
 const MIGRATIONS: readonly (readonly string[])[] = [
@@ -34,7 +34,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     `CREATE TABLE outbox (
       id TEXT PRIMARY KEY, recipient TEXT NOT NULL, at_ms BIGINT NOT NULL, kind TEXT NOT NULL,
       subject TEXT NOT NULL, body TEXT NOT NULL)`,
-    'CREATE TABLE key_check (key_id TEXT PRIMARY KEY, ciphertext TEXT NOT NULL)',
+    'CREATE TABLE key_check (key_id TEXT PRIMARY KEY, ciphertext TEXT NOT NULL, created_at_ms BIGINT NOT NULL)',
   ],
 ];
 
@@ -44,20 +44,47 @@ export const NEWEST_MIGRATION: number = MIGRATIONS.length;
 /** The database was made by a newer version of the program. */
 export class DatabaseTooNew extends Error {}
 
+/** The database lacks steps that this version needs. */
+export class DatabaseTooOld extends Error {}
+
+const MIGRATION_TABLE = 'CREATE TABLE IF NOT EXISTS migration (number BIGINT PRIMARY KEY, at_ms BIGINT NOT NULL)';
+
 /**
  * Takes the steps that are missing, each as one batch, and gives their numbers. Another process may be at it too.
  *
  * @throws DatabaseTooNew
  */
 export async function migrate(database: Database, nowMs: number): Promise<number[]> {
-  await takeOnce(database, [
-    statement('CREATE TABLE IF NOT EXISTS migration (number BIGINT PRIMARY KEY, at_ms BIGINT NOT NULL)'),
-  ]);
+  await takeOnce(database, [statement(MIGRATION_TABLE)]);
   const taken = await readMigration(database);
   if (taken > NEWEST_MIGRATION) throw new DatabaseTooNew();
   const missing = MIGRATIONS.map((_, index) => index + 1).slice(taken);
   for (const step of missing) await takeStep(database, step, nowMs);
   return missing;
+}
+
+/**
+ * Holds a database that migrates by command against this version.
+ *
+ * @throws DatabaseTooOld
+ * @throws DatabaseTooNew
+ */
+export async function checkMigration(database: Database): Promise<void> {
+  const taken = await readMigration(database).catch((error: unknown) => {
+    if (error instanceof MissingTable) return 0;
+    throw error;
+  });
+  if (taken > NEWEST_MIGRATION) throw new DatabaseTooNew();
+  if (taken < NEWEST_MIGRATION) throw new DatabaseTooOld();
+}
+
+/** The steps after `taken` as a script, for a database that only its own tool can reach. */
+export function migrationScript(taken: number, nowMs: number): string {
+  const steps = MIGRATIONS.slice(taken).flatMap((tables, index) => [
+    ...tables,
+    `INSERT INTO migration (number, at_ms) VALUES (${taken + index + 1}, ${nowMs})`,
+  ]);
+  return [MIGRATION_TABLE, ...steps].map((sql) => `${sql};\n`).join('');
 }
 
 /** The number of the newest step taken; 0 in a new database. */

@@ -41,8 +41,8 @@ describe('clientAddress', () => {
     { name: 'nobody but ours', peer: '10.1.2.3', forwardedFor: '10.9.9.9', address: '10.9.9.9' },
     { name: 'our proxy that says nothing', peer: '10.1.2.3', forwardedFor: undefined, address: '10.1.2.3' },
     { name: 'our proxy that says ""', peer: '10.1.2.3', forwardedFor: ' , ', address: '10.1.2.3' },
-  ])('is $address for $name', ({ address, name: _, ...connection }) => {
-    expect(clientAddress(connection, isTrusted)).toBe(address);
+  ])('is $address for $name', ({ address, peer, forwardedFor }) => {
+    expect(clientAddress({ peer, forwardedFor }, isTrusted)).toBe(address);
   });
 });
 

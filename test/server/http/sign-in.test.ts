@@ -225,7 +225,7 @@ describe('POST /api/login/second-factor', () => {
     const code = codeNow(verifier, person.secret);
 
     const answers = await Promise.all(
-      Array.from({ length: 64 }, (_, index) => visitors[index % 4]?.copy().client.secondFactor(code)),
+      Array.from({ length: 64 }, async (_, index) => visitors[index % 4]?.copy().client.secondFactor(code)),
     );
 
     expect(answers.filter((answer) => answer?.ok)).toHaveLength(1);
@@ -236,7 +236,7 @@ describe('POST /api/login/second-factor', () => {
     const code = person.backupCodes[0] ?? '';
 
     const answers = await Promise.all(
-      Array.from({ length: 64 }, (_, index) => visitors[index % 16]?.copy().client.secondFactor(code)),
+      Array.from({ length: 64 }, async (_, index) => visitors[index % 16]?.copy().client.secondFactor(code)),
     );
 
     expect(answers.filter((answer) => answer?.ok)).toHaveLength(1);

@@ -1,0 +1,60 @@
+/** `twofold keys …`. */
+
+import { parseArgs } from 'node:util';
+import { systemClock } from '../adapters/clock.ts';
+import { addKeyToFile, generateKeyText } from '../adapters/key-file.ts';
+import { systemRandom } from '../adapters/random.ts';
+import { rotateKeys } from '../adapters/rotate-keys.ts';
+import { keyFilePath, openKeys } from '../assemble.ts';
+import { type Command, EXIT } from './command.ts';
+import { withDatabase } from './open.ts';
+import { createProgressBar } from './progress.ts';
+
+export const keysNew: Command = {
+  name: 'keys new',
+  summary: 'make an encryption key for TWOFOLD_KEYS',
+  help: `twofold keys new [--json]
+
+Prints a new key. Put it before the others in TWOFOLD_KEYS, with a comma between, and keep it as safe as the database:
+who has both can compute everybody's codes.`,
+
+  async run({ args, out }) {
+    const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false } } });
+    const key = generateKeyText(systemRandom);
+    out(values.json ? JSON.stringify({ key }) : key);
+    return EXIT.ok;
+  },
+};
+
+export const keysRotate: Command = {
+  name: 'keys rotate',
+  summary: 'encrypt everything anew under the newest key',
+  help: `twofold keys rotate [--json]
+
+Encrypts every record under the newest key while the server runs.
+
+  With the key file     a new key is made, put first in the file, and used at once by a running server.
+  With TWOFOLD_KEYS     put the new key first, start every server with the new list, and then run this with the same
+                        list. Afterwards nothing is under the older keys, and they can be taken off the list.`,
+
+  async run({ environment, args, out }) {
+    const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false } } });
+    return withDatabase(environment, async ({ configuration, database, keys }) => {
+      if (configuration.keys === null) addKeyToFile(keyFilePath(configuration), systemRandom);
+      const current = configuration.keys === null ? await openKeys(configuration) : keys;
+      const bar = createProgressBar(process.stderr);
+      const rotated = await rotateKeys(database, current, {
+        nowMs: systemClock.nowMs(),
+        onProgress: ({ done, total }) => bar.show(done, total),
+      });
+      if (rotated > 0) bar.end();
+      const [newest] = current.keyIds;
+      out(
+        values.json
+          ? JSON.stringify({ rotated, key: newest })
+          : `${rotated} record${rotated === 1 ? '' : 's'} encrypted anew; everything is under the key ${newest} now.`,
+      );
+      return EXIT.ok;
+    });
+  },
+};
