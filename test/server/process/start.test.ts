@@ -1,0 +1,285 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { freePort } from '../../support/free-port.ts';
+import { startServer } from '../../support/server-process.ts';
+import { seedSessions } from '../../support/server-seed.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'twofold-start-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** To root every folder is writable, so a test that is run by root asks nobody. */
+const UNPRIVILEGED = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+
+/** Runs a command that is expected to end by itself. */
+async function run(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  user: { readonly uid?: number } = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, ['dist/server/cli.js', ...args], {
+    ...user,
+    env: { PATH: process.env.PATH, TWOFOLD_DATA: folder, PORT: String(await freePort()), ...env },
+  });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  await once(child, 'close');
+  return { code: child.exitCode, out, err };
+}
+
+/** One sentence, a way on, no stack. */
+function expectSentence({ code, err }: Ended, words: RegExp): void {
+  expect(err).toMatch(words);
+  expect(err.trim().split('\n')).toHaveLength(1);
+  expect(err).not.toMatch(/\bat .+:\d+/);
+  expect(code).not.toBe(0);
+}
+
+describe('twofold serve', { timeout: 60_000 }, () => {
+  it('makes its own folder, database and key file, which only its owner can read', async () => {
+    const server = await startServer({ dataFolder: join(folder, 'deep', 'data') });
+
+    expect(server.demo?.email).toBe('demo@example.com');
+    for (const name of ['twofold.db', 'keys']) {
+      expect(statSync(join(server.dataFolder, name)).mode & 0o077).toBe(0);
+    }
+    expect(await server.stop()).toBe(0);
+  });
+
+  it('shows the password of the demo account once, and never a second one', async () => {
+    const first = await startServer({ dataFolder: folder });
+    await first.stop();
+    const second = await startServer({ dataFolder: folder });
+    await second.stop();
+
+    expect(first.demo).not.toBeNull();
+    expect(second.demo).toBeNull();
+    expect(second.output.join('\n')).not.toContain(first.demo?.password);
+  });
+
+  it('makes no demo account and shows no outbox in production', async () => {
+    const server = await startServer({
+      dataFolder: folder,
+      env: { NODE_ENV: 'production', TWOFOLD_ORIGIN: 'https://a.example', TWOFOLD_KEYS: 'ab'.repeat(32) },
+    });
+
+    expect(server.demo).toBeNull();
+    expect((await fetch(`${server.url}/dev/outbox`)).status).toBe(404);
+    expect(existsSync(join(folder, 'keys'))).toBe(false);
+    await server.stop();
+  });
+
+  it('answers what is under way before it stops', async () => {
+    const server = await startServer({ dataFolder: folder });
+    const login = fetch(`${server.url}/api/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: server.url },
+      body: JSON.stringify(server.demo),
+    });
+    // Time enough to arrive, and too little for its hash.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+
+    const [response, code] = await Promise.all([login, server.stop()]);
+
+    expect([response.status, code]).toEqual([200, 0]);
+  });
+
+  it('says so when the port is in use', async () => {
+    const other = createServer().listen({ host: 'localhost', port: 0 });
+    await once(other, 'listening');
+    const address = other.address();
+    const port = typeof address === 'object' && address !== null ? String(address.port) : '';
+
+    const ended = await run(['serve'], { PORT: port });
+
+    expectSentence(ended, new RegExp(`${port} is in use\\. .*set PORT`));
+    other.close();
+  });
+
+  it.each([
+    {
+      name: 'is no database',
+      spoil: () => writeFileSync(join(folder, 'twofold.db'), 'x'.repeat(8192)),
+      words: /is not a database\. Move it away/,
+    },
+    { name: 'is damaged', spoil: () => damage(join(folder, 'twofold.db')), words: /is damaged\. Put a backup copy/ },
+    {
+      name: 'is a folder',
+      spoil: () => replaceByFolder(join(folder, 'twofold.db')),
+      words: /cannot be opened\. Check/,
+    },
+  ])('says so when the database file $name, and leaves it alone', async ({ spoil, words }) => {
+    await seedSessions(folder, 3);
+    rmSync(join(folder, 'twofold.db-wal'), { force: true });
+    rmSync(join(folder, 'twofold.db-shm'), { force: true });
+    spoil();
+    const before = sizeOf(join(folder, 'twofold.db'));
+
+    expectSentence(await run(['serve']), words);
+
+    expect(sizeOf(join(folder, 'twofold.db'))).toBe(before);
+  });
+
+  it('says so when the data folder is a file', async () => {
+    writeFileSync(join(folder, 'file'), '');
+
+    expectSentence(await run(['serve'], { TWOFOLD_DATA: join(folder, 'file') }), /TWOFOLD_DATA is no folder/);
+  });
+
+  it('says so when the keys are not those of the database, and does not spoil anything', async () => {
+    const right = 'ab'.repeat(32);
+    const first = await startServer({ dataFolder: folder, env: { TWOFOLD_KEYS: right } });
+    await first.stop();
+
+    expectSentence(await run(['serve'], { TWOFOLD_KEYS: 'cd'.repeat(32) }), /keys do not fit the database/);
+
+    const again = await startServer({ dataFolder: folder, env: { TWOFOLD_KEYS: right } });
+    expect(await again.stop()).toBe(0);
+  });
+
+  it('says so when the key file was lost', async () => {
+    const first = await startServer({ dataFolder: folder });
+    await first.stop();
+    copyFileSync(join(folder, 'keys'), join(folder, 'keys.backup'));
+    rmSync(join(folder, 'keys'));
+
+    expectSentence(await run(['serve']), /keys do not fit the database/);
+
+    copyFileSync(join(folder, 'keys.backup'), join(folder, 'keys'));
+    const again = await startServer({ dataFolder: folder });
+    expect(await again.stop()).toBe(0);
+  });
+
+  it('names every variable that makes no sense', async () => {
+    const { code, err } = await run(['serve'], { PORT: 'x', TWOFOLD_SIGN_UP: 'x' });
+
+    expect(code).toBe(78);
+    expect(err.split('\n')[0]).toMatch(/^PORT: /);
+    expect(err.split('\n')[1]).toMatch(/^TWOFOLD_SIGN_UP: /);
+  });
+
+  it('refuses to start in production without keys and origin', async () => {
+    const { code, err } = await run(['serve'], { NODE_ENV: 'production' });
+
+    expect(code).toBe(78);
+    expect(err).toMatch(/TWOFOLD_KEYS: .*\nTWOFOLD_ORIGIN: /);
+  });
+
+  it('says so when the folder cannot be written', async () => {
+    chmodSync(folder, 0o555);
+
+    expectSentence(await run(['serve'], {}, UNPRIVILEGED), /No permission|cannot be opened|cannot be written/);
+
+    chmodSync(folder, 0o755);
+  });
+});
+
+describe('a disk that is full', { timeout: 60_000 }, () => {
+  it('is a clear answer, no partial state, and over when there is space again', async () => {
+    const cookies = await seedSessions(folder, 400);
+    const port = await freePort();
+    // No file may grow past 1 MiB: writes fail as on a full disk, and the process lives on.
+    const child = spawn('sh', ['-c', `ulimit -f 2048; exec "${process.execPath}" dist/server/cli.js serve`], {
+      env: { PATH: process.env.PATH, TWOFOLD_DATA: folder, PORT: String(port), TWOFOLD_SIGN_UP: 'closed' },
+    });
+    const url = `http://localhost:${port}`;
+    await untilReady(url);
+    const start = (cookie: string) =>
+      fetch(`${url}/api/two-factor/enrolment`, { method: 'POST', headers: { cookie, origin: url } });
+
+    const statuses = [];
+    for (const cookie of cookies) statuses.push((await start(cookie)).status);
+
+    expect(new Set(statuses)).toEqual(new Set([201, 503]));
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    const roomy = await startServer({ dataFolder: folder });
+    for (const [index, cookie] of cookies.entries()) {
+      const { state } = await (await fetch(`${roomy.url}/api/two-factor`, { headers: { cookie } })).json();
+      expect(state).toBe(statuses[index] === 201 ? 'pending' : 'off');
+    }
+    await roomy.stop();
+  });
+});
+
+describe('twofold', { timeout: 60_000 }, () => {
+  it('lists its commands', async () => {
+    const { code, out } = await run(['--help']);
+
+    expect(code).toBe(0);
+    expect(out).toContain('twofold serve');
+  });
+
+  it('explains a command', async () => {
+    const { code, out } = await run(['serve', '--help']);
+
+    expect(code).toBe(0);
+    expect(out).toContain('TWOFOLD_KEYS');
+  });
+
+  it.each([['nonsense'], ['serve --nonsense']])('does not guess what %s means', async (args) => {
+    const { code, err } = await run(args.split(' '));
+
+    expect(code).toBe(64);
+    expect(err).toContain('nonsense');
+  });
+});
+
+async function untilReady(url: string): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    try {
+      if ((await fetch(`${url}/readyz`)).ok) return;
+    } catch {
+      // Not listening yet.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the server was not ready after half a minute');
+}
+
+/** Overwrites everything behind the header, as a failing disk might. */
+function damage(path: string): void {
+  const bytes = readFileSync(path);
+  bytes.fill(0xff, 100);
+  writeFileSync(path, bytes);
+}
+
+function replaceByFolder(path: string): void {
+  rmSync(path);
+  mkdirSync(path);
+}
+
+function sizeOf(path: string): number {
+  return statSync(path).size;
+}

@@ -1,0 +1,44 @@
+/** People put straight into a server's database, so that a test of many need not wait for as many password hashes. */
+
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { systemRandom } from '#server/adapters/random.ts';
+import { migrate } from '#server/adapters/sql/migrations.ts';
+import { createSqlStore } from '#server/adapters/sql/store.ts';
+import { openSqlite } from '#server/adapters/sqlite.ts';
+import { chainEvent } from '#server/core/audit.ts';
+import { hashToken } from '#server/core/session.ts';
+import { encodeBase64url } from '#shared/encoding/base64url.ts';
+
+/** The cookies of as many people, each signed in a moment ago. The server must not be running. */
+export async function seedSessions(dataFolder: string, count: number): Promise<string[]> {
+  mkdirSync(dataFolder, { recursive: true });
+  const database = openSqlite(join(dataFolder, 'twofold.db'));
+  const nowMs = Date.now();
+  await migrate(database, nowMs);
+  const store = createSqlStore(database);
+  const cookies = await Promise.all(Array.from({ length: count }, () => seedSession(store, nowMs)));
+  await database.close();
+  return cookies;
+}
+
+async function seedSession(store: ReturnType<typeof createSqlStore>, nowMs: number): Promise<string> {
+  const id = crypto.randomUUID();
+  const account = { id, email: `${id}@example.com` };
+  const token = encodeBase64url(systemRandom.bytes(32));
+  const session = {
+    id,
+    account,
+    createdAtMs: nowMs,
+    signedInAtMs: nowMs,
+    lastSeenAtMs: nowMs,
+    expiresAtMs: nowMs + 3_600_000,
+    userAgent: '',
+  };
+  const created = await chainEvent({ accountId: id, kind: 'account-created', detail: '', atMs: nowMs }, null);
+  const signedIn = await chainEvent({ accountId: id, kind: 'signed-in', detail: '', atMs: nowMs }, created);
+  await store.accounts.create({ ...account, passwordHash: 'nobody knows it' }, created);
+  const newSession = { session, tokenHash: await hashToken(token) };
+  await store.sessions.mint({ newSession, claim: null, audit: signedIn });
+  return `__Host-twofold-session=${token}`;
+}
