@@ -21,8 +21,9 @@ export function createSmtpNotifier({ url, from, onFailure }: SmtpOptions): SmtpN
   const underWay = new Set<Promise<void>>();
   return {
     async notify({ email }, { subject, text }) {
+      // An object, since a text would be read as a list of addresses.
       const sending = transport
-        .sendMail({ from: { ...from }, to: email, subject, text })
+        .sendMail({ from: { ...from }, to: { name: '', address: email }, subject, text })
         .then(() => undefined)
         .catch(onFailure)
         .finally(() => underWay.delete(sending));
