@@ -214,12 +214,18 @@ export interface Protocol {
   'remove-slot': { request: { readonly id: string }; response: Done | Locked | Refused };
 
   'list-accounts': {
-    request: { readonly tabId: number | null };
+    request: {
+      readonly tabId: number | null;
+      /** The first so many accounts only: quick with ten thousand, for a first screen. All of them without it. */
+      readonly limit?: number;
+    };
     response:
       | {
           readonly kind: 'accounts';
           /** This site first, then pinned, then by name. */
           readonly accounts: readonly AccountSummary[];
+          /** How many there are, whatever `limit` says. */
+          readonly total: number;
           /** Of the first accounts of the list, so that the popup's first screen takes one question. HOTP has none. */
           readonly codes: readonly AccountCode[];
           /** The host of the tab, `null` when it is not a web page. */

@@ -16,6 +16,8 @@ const FIRST_CODES = 12;
 
 export interface AccountList {
   readonly accounts: readonly AccountSummary[];
+  /** Live accounts in all, whatever the limit. */
+  readonly total: number;
   readonly codes: readonly AccountCode[];
   readonly damaged: readonly DamagedRecord[];
 }
@@ -24,18 +26,22 @@ export interface ListOptions {
   /** The site that the list is for, as in `SiteRule.host`; `null` for none. */
   readonly host: string | null;
   readonly nowMs: number;
+  /** Accounts to answer with at most; all of them without it. */
+  readonly limit?: number | undefined;
 }
 
 /** Live accounts in their order, with the first few codes. */
-export async function listAccounts(vault: OpenVault, { host, nowMs }: ListOptions): Promise<AccountList> {
+export async function listAccounts(vault: OpenVault, { host, nowMs, limit }: ListOptions): Promise<AccountList> {
   const { entries, damaged } = await vault.list();
   const live = orderEntries(
     entries.filter(({ trashedAtMs }) => trashedAtMs === null),
     host,
   );
-  const first = live.slice(0, FIRST_CODES).map(({ id }) => id);
+  const shown = live.slice(0, limit);
+  const first = shown.slice(0, FIRST_CODES).map(({ id }) => id);
   return {
-    accounts: live.map((entry) => summaryOf(entry, host)),
+    accounts: shown.map((entry) => summaryOf(entry, host)),
+    total: live.length,
     codes: await readCodes(vault, first, nowMs),
     damaged,
   };

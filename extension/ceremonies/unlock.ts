@@ -74,7 +74,7 @@ export async function unlockVault(ports: VaultPorts, proof: SlotProof): Promise<
 
 /** A new passphrase slot whose parameters take about half a second on this machine. */
 export async function makePassphraseSlot(
-  { argon2id, random, newId, nowMs }: VaultPorts,
+  { argon2id, random, newId, nowMs }: Omit<VaultPorts, 'database'>,
   passphrase: string,
   { vaultId, vaultKey }: { readonly vaultId: string; readonly vaultKey: Uint8Array<ArrayBuffer> },
 ): Promise<StoredSlot> {

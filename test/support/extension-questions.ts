@@ -28,6 +28,7 @@ export async function stopWorker(page: Page): Promise<void> {
   await cdp.detach();
 }
 
-interface ExtensionGlobal {
+/** The browser's extension API, as far as tests ask for it. */
+export interface ExtensionGlobal {
   readonly chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
 }

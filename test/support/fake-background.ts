@@ -76,9 +76,12 @@ export async function openOverFake(
   extension: ExtensionBrowser,
   name: 'popup.html' | 'options.html',
   vault: Partial<FakeVault>,
+  /** Unix time in milliseconds at which the page's clock stands; without it the clock is the machine's. */
+  nowMs?: number,
 ): Promise<Page> {
   const page = await extension.context.newPage();
   await page.setViewportSize(name === 'popup.html' ? { width: 360, height: 600 } : { width: 1100, height: 900 });
+  if (nowMs !== undefined) await page.clock.install({ time: nowMs });
   await page.addInitScript(answerInPage, { ...EMPTY, ...vault });
   await page.goto(`chrome-extension://${extension.extensionId}/${name}`);
   return page;
@@ -179,6 +182,7 @@ function answerInPage(begin: FakeVault): void {
     'list-accounts': () => ({
       kind: 'accounts',
       accounts,
+      total: accounts.length,
       codes: codesOf(
         accounts
           .filter(({ type }) => type !== 'hotp')

@@ -16,10 +16,10 @@ import { readTabSite } from '../../platform/tab-site.ts';
 import { withVault } from './with-vault.ts';
 
 export const accountHandlers = {
-  'list-accounts': withVault(async (vault, { tabId }) => {
+  'list-accounts': withVault(async (vault, { tabId, limit }) => {
     const [site, { maskCodes }, sites] = await Promise.all([readTabSite(tabId), readSettings(), readAutomaticSites()]);
     const { host, originPattern } = site ?? { host: null, originPattern: null };
-    const list = await listAccounts(vault, { host, nowMs: Date.now() });
+    const list = await listAccounts(vault, { host, nowMs: Date.now(), limit });
     const automatic = sites.some((each) => each.host === host);
     return { kind: 'accounts', ...list, host, originPattern, automatic, maskCodes };
   }),

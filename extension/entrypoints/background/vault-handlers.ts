@@ -44,9 +44,18 @@ export const vaultHandlers = {
 
 async function unlock(proof: SlotProof): Promise<ResponseOf<'unlock'>> {
   const answer = await unlockVault(vaultPorts(), proof);
-  const vault = await openVault();
-  if (vault !== null) await emptyOldTrash(vault, Date.now());
+  void tidyUp();
   return answer;
+}
+
+/** What need not be waited for. */
+async function tidyUp(): Promise<void> {
+  try {
+    const vault = await openVault();
+    if (vault !== null) await emptyOldTrash(vault, Date.now());
+  } catch (error) {
+    reportError(error);
+  }
 }
 
 function vaultPorts(): VaultPorts {

@@ -12,6 +12,9 @@ import { type AccountList, PopupContext } from './popup-context.ts';
 import { type Screen, screenBehind } from './screen.ts';
 import { ScreenView } from './screen-view.tsx';
 
+/** Enough for the first screen, so that ten thousand accounts do not keep it waiting. */
+const FIRST_ACCOUNTS = 60;
+
 export function Popup({ host, text }: { readonly host: PageHost; readonly text: Text }) {
   const { stage, askVault, setStage } = useVault(host);
   const sayings = useSayings();
@@ -19,10 +22,14 @@ export function Popup({ host, text }: { readonly host: PageHost; readonly text: 
   const [screen, setScreen] = useState<Screen>({ name: 'list' });
 
   const refresh = useCallback(async () => {
-    const answer = await askVault('list-accounts', { tabId: null });
-    setList(answer);
-    if (answer !== null) setStage('open');
-    return answer !== null;
+    const first = await askVault('list-accounts', { tabId: null, limit: FIRST_ACCOUNTS });
+    setList(first);
+    if (first === null) return false;
+    setStage('open');
+    if (first.total === first.accounts.length) return true;
+    const all = await askVault('list-accounts', { tabId: null });
+    setList(all);
+    return all !== null;
   }, [askVault, setStage]);
   const { say, hush } = sayings;
   const go = useCallback((next: Screen) => {
