@@ -18,8 +18,16 @@ export function uriText(uri: string): string {
   return escapeHtml(uri.replaceAll("'", '%27'));
 }
 
-/** A page that loads nothing and runs nothing. `body` is markup already. */
-export function htmlPage(title: string, body: string): Uint8Array<ArrayBuffer> {
+export interface HtmlPage {
+  readonly title: string;
+  /** Markup already. */
+  readonly body: string;
+  /** Width of a QR code on paper: a full one needs more to be read by a phone. */
+  readonly codeMm: number;
+}
+
+/** A page that loads nothing and runs nothing. */
+export function htmlPage({ title, body, codeMm }: HtmlPage): Uint8Array<ArrayBuffer> {
   return encodeUtf8(`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -27,8 +35,8 @@ export function htmlPage(title: string, body: string): Uint8Array<ArrayBuffer> {
 <title>${escapeHtml(title)}</title>
 <style>
   body { font: 11pt/1.4 system-ui, sans-serif; margin: 2rem; color: #000; background: #fff; }
-  article { display: grid; grid-template-columns: 40mm 1fr; gap: 6mm; padding: 4mm 0; border-top: 1px solid #999; break-inside: avoid; }
-  article svg { width: 40mm; height: 40mm; }
+  article { display: grid; grid-template-columns: ${codeMm}mm 1fr; gap: 6mm; padding: 4mm 0; border-top: 1px solid #999; break-inside: avoid; }
+  article svg { width: ${codeMm}mm; height: ${codeMm}mm; }
   h1 { font-size: 15pt; } h2 { font-size: 12pt; margin: 0; } p { margin: 1mm 0; }
   code { font: 9pt/1.3 ui-monospace, monospace; overflow-wrap: anywhere; }
 </style>

@@ -24,6 +24,6 @@ export const googleTransfer: ExportTarget = {
 <details><summary>As text</summary><code>${uriText(code)}</code></details>
 </div></article>`,
     );
-    return htmlPage('Transfer to Google Authenticator', [intro, ...articles].join('\n'));
+    return htmlPage({ title: 'Transfer to Google Authenticator', body: [intro, ...articles].join('\n'), codeMm: 95 });
   },
 };

@@ -19,7 +19,7 @@ export const paper: ExportTarget = {
     const day = new Date(nowMs).toISOString().slice(0, 10);
     const articles = accounts.map((account) => articleOf(account, qrSvg(formatKeyUri(account))));
     const warning = '<p>Whoever has this page has your codes. Keep it where you keep your passport.</p>';
-    return htmlPage(`Two-factor accounts, ${day}`, [warning, ...articles].join('\n'));
+    return htmlPage({ title: `Two-factor accounts, ${day}`, body: [warning, ...articles].join('\n'), codeMm: 40 });
   },
 };
 
