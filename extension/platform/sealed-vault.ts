@@ -24,6 +24,14 @@ export interface SealedVaultParts {
   readonly isRolledBack: (root: StoredRoot) => Promise<boolean>;
 }
 
+/** What a change has to see before it is decided. */
+interface TouchedRows {
+  /** Accounts whose index pages are rewritten. */
+  readonly ids: readonly string[];
+  /** Those whose records are read. */
+  readonly records: readonly string[];
+}
+
 export class SealedVault implements OpenVault {
   readonly #parts: SealedVaultParts;
   #known: KnownVault | null = null;
@@ -52,7 +60,7 @@ export class SealedVault implements OpenVault {
   }
 
   async pick(ids: readonly string[]): Promise<readonly Account[]> {
-    const snapshot = await this.#read(ids);
+    const snapshot = await this.#read({ ids, records: ids });
     return (await this.#openRecords(snapshot, ids)).filter((account) => account !== null);
   }
 
@@ -66,14 +74,13 @@ export class SealedVault implements OpenVault {
 
   async addAll(accounts: readonly Account[]): Promise<void> {
     if (accounts.length === 0) return;
-    await this.#commit(
-      accounts.map(({ id }) => id),
-      async () => ({ put: accounts, erase: [] }),
-    );
+    const ids = accounts.map(({ id }) => id);
+    // What was there under these ids does not matter, and looking for ten thousand records takes a second.
+    await this.#commit({ ids, records: [] }, async () => ({ put: accounts, erase: [] }));
   }
 
   async update(id: string, change: (account: Account) => Account): Promise<Account> {
-    const { put } = await this.#commit([id], async (snapshot) => {
+    const { put } = await this.#commit({ ids: [id], records: [id] }, async (snapshot) => {
       const [account] = await this.#openRecords(snapshot, [id]);
       if (!account) throw new AppError('no-such-account', 'there is no such account in the vault');
       // The id is the record's: a change cannot move an account onto another.
@@ -85,7 +92,7 @@ export class SealedVault implements OpenVault {
   }
 
   async erase(id: string): Promise<void> {
-    await this.#commit([id], async () => ({ put: [], erase: [id] }));
+    await this.#commit({ ids: [id], records: [id] }, async () => ({ put: [], erase: [id] }));
   }
 
   async #everyAccount(): Promise<readonly Account[]> {
@@ -111,13 +118,10 @@ export class SealedVault implements OpenVault {
   }
 
   /** Reads, decides and writes, again and again until nobody was faster. Somebody always is the fastest. */
-  async #commit(
-    ids: readonly string[],
-    decide: (snapshot: VaultSnapshot) => Promise<VaultChange>,
-  ): Promise<VaultChange> {
+  async #commit(touched: TouchedRows, decide: (snapshot: VaultSnapshot) => Promise<VaultChange>): Promise<VaultChange> {
     const { database, sealer, onWritten } = this.#parts;
     for (;;) {
-      const snapshot = await this.#read(ids);
+      const snapshot = await this.#read(touched);
       const change = await decide(snapshot);
       const write =
         (await prepareChange({ ...snapshot, whole: false }, change, sealer)) ??
@@ -130,9 +134,9 @@ export class SealedVault implements OpenVault {
     }
   }
 
-  async #read(ids: readonly string[]): Promise<VaultSnapshot> {
+  async #read({ ids, records }: TouchedRows): Promise<VaultSnapshot> {
     const pages = touchedPages({ put: [], erase: ids });
-    return present(await this.#parts.database.read({ pages, records: ids }));
+    return present(await this.#parts.database.read({ pages, records }));
   }
 
   async #openRecords(snapshot: VaultSnapshot, ids: readonly string[]): Promise<readonly (Account | null)[]> {

@@ -80,11 +80,11 @@ export async function prepareChange(
   );
   const touched = index.manifest === null ? everyPage(snapshot) : touchedPages(change);
   const entries = await changedEntries(snapshot, { index, touched, change, records, keys });
+  const byPage = Map.groupBy(entries, ({ id }) => pageOf(id));
   const pages = await Promise.all(
-    Array.from(touched, (page) => {
-      const own = entries.filter(({ id }) => pageOf(id) === page);
-      return sealPage(own, keys, { page, revision, nonce: random(NONCE_BYTES) });
-    }),
+    Array.from(touched, (page) =>
+      sealPage(byPage.get(page) ?? [], keys, { page, revision, nonce: random(NONCE_BYTES) }),
+    ),
   );
   const manifest = await nextManifest(snapshot, index, pages);
   const sealed = await sealRoot({ ...root, revision }, keys, { manifest, nonce: random(NONCE_BYTES) });
