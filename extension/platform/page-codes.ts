@@ -38,6 +38,9 @@ export interface PageCodes {
 /** Not looked at: the smallest code on a screen is larger, and icons are many. */
 const LEAST_SIDE = 40;
 
+/** A larger background is the page's own, and in the picture of the tab. */
+const LARGEST_BACKGROUND = 600;
+
 /** Elements looked at in a page, and pictures taken of them. A page beyond this is no set-up page. */
 const MOST_ELEMENTS = 20_000;
 const MOST_PICTURES = 40;
@@ -82,7 +85,7 @@ function couldHoldCode(element: Element): boolean {
   return (
     element.matches('img, canvas, svg:not(svg svg), pre, object, embed, video, input[type="image" i]') ||
     isGrid(element) ||
-    getComputedStyle(element).backgroundImage.includes('url(')
+    (longer <= LARGEST_BACKGROUND && getComputedStyle(element).backgroundImage.includes('url('))
   );
 }
 
