@@ -1,0 +1,114 @@
+/** Candidates: the fields, and the rows of boxes, that a code could be written into at all. */
+
+import type { FieldDescription } from './page-description.ts';
+
+/** One field, or the boxes of a row in order, by their indexes in `PageDescription.fields`. */
+export interface Candidate {
+  readonly fields: readonly number[];
+  /** `true` for a row of boxes that take a few characters each. */
+  readonly boxes: boolean;
+  /** Characters that fit in all; `null` when not limited. */
+  readonly capacity: number | null;
+  readonly scope: number;
+}
+
+/** Types that hold something else by their own definition. Anything unknown, as `type="code"`, acts as text. */
+const OTHER_TYPES = new Set(
+  'hidden email search url date datetime-local month week time color range file checkbox radio submit button image reset'.split(
+    ' ',
+  ),
+);
+
+/** A row has at least four boxes of one character, or two of three (`123-456`), and never more than ten characters. */
+const FEWEST_BOXES = 4;
+const FEWEST_WIDE_BOXES = 2;
+const MOST_CHARACTERS = 10;
+const WIDEST_BOX = 4;
+
+/** Rows of boxes first, then single fields, both in document order. */
+export function candidatesOf(fields: readonly FieldDescription[]): Candidate[] {
+  const rows = rowsOf(fields);
+  const inRows = new Set(rows.flatMap((row) => row.fields));
+  const singles = fields.flatMap((field, index): Candidate[] =>
+    isFit(field) && !inRows.has(index)
+      ? [{ fields: [index], boxes: false, capacity: field.maxlength, scope: field.scope }]
+      : [],
+  );
+  return [...rows.filter(({ capacity }) => capacity !== null && capacity <= MOST_CHARACTERS), ...singles];
+}
+
+/** Whether a person could type a code into a field. */
+export function isFit(field: FieldDescription): boolean {
+  return field.visible && field.writable && !OTHER_TYPES.has(field.type);
+}
+
+/** Every row of like boxes, licence keys and card numbers too: their boxes are no single fields either. */
+function rowsOf(fields: readonly FieldDescription[]): Candidate[] {
+  const rows: Candidate[] = [];
+  for (let start = 0; start < fields.length; start += 1) {
+    const row = rowFrom(fields, start);
+    if (row === null) continue;
+    rows.push(row);
+    start = row.fields.at(-1) ?? start;
+  }
+  return rows;
+}
+
+function rowFrom(fields: readonly FieldDescription[], start: number): Candidate | null {
+  const first = fields[start];
+  if (first === undefined || !isFit(first)) return null;
+  const width = boxWidth(first, fields[start + 1]);
+  if (width === null) return null;
+  const row = [start];
+  for (let index = start + 1; index < fields.length; index += 1) {
+    const field = fields[index];
+    if (field === undefined || !isFit(field) || !isSameKind(field, first) || !isBox(field, first, index - start)) break;
+    row.push(index);
+  }
+  if (row.length < (width === 1 ? FEWEST_BOXES : FEWEST_WIDE_BOXES)) return null;
+  return { fields: row, boxes: true, capacity: row.length * width, scope: first.scope };
+}
+
+/** Characters a box takes, or `null` when the field is no box. */
+function boxWidth(field: FieldDescription, next: FieldDescription | undefined): number | null {
+  if (field.maxlength !== null && field.maxlength >= 1 && field.maxlength <= WIDEST_BOX) {
+    return field.maxlength === 1 || next?.maxlength === field.maxlength ? field.maxlength : null;
+  }
+  // Some libraries let the first box take the whole code, so that it can be pasted or filled by the browser.
+  if (next?.maxlength === 1 && field.maxlength !== null && sharesWords(next, field)) return 1;
+  const single = /^\^?(\[0-9\]|\\d|\[\\d\])(\{1\})?\$?$/.test(field.pattern);
+  if (single || field.tag === 'editable') return next === undefined ? null : 1;
+  return next !== undefined && isNumberedAfter(next, field, 1) ? 1 : null;
+}
+
+function isSameKind(field: FieldDescription, first: FieldDescription): boolean {
+  return field.tag === first.tag && field.type === first.type && field.scope === first.scope;
+}
+
+function isBox(field: FieldDescription, first: FieldDescription, offset: number): boolean {
+  if (field.tag === 'editable' || field.maxlength === 1) return true;
+  if (field.maxlength !== null && field.maxlength !== first.maxlength) return false;
+  if (first.maxlength !== null && first.maxlength <= WIDEST_BOX) return sharesWords(field, first);
+  return isNumberedAfter(field, first, offset) || (field.pattern !== '' && field.pattern === first.pattern);
+}
+
+/** `digit-3` comes three after `digit-0`, in name, id or label ("3-6", "digit 3 of 6"). */
+function isNumberedAfter(field: FieldDescription, first: FieldDescription, offset: number): boolean {
+  const pairs = [
+    [first.name, field.name],
+    [first.id, field.id],
+    [first.labels[0] ?? '', field.labels[0] ?? ''],
+  ] as const;
+  return pairs.some(([from, to]) => {
+    const before = from.match(/^(\D*)(\d+)(.*)$/s);
+    const after = to.match(/^(\D*)(\d+)(.*)$/s);
+    if (before === null || after === null) return false;
+    return before[1] === after[1] && before[3] === after[3] && Number(after[2]) === Number(before[2]) + offset;
+  });
+}
+
+/** Boxes of several characters are alike in more than their width, or have no names at all. */
+function sharesWords(field: FieldDescription, first: FieldDescription): boolean {
+  const stem = (text: string): string => text.replace(/[\d_\-[\]]+/g, '');
+  return stem(field.name) === stem(first.name) && field.className === first.className;
+}

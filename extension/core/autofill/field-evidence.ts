@@ -1,0 +1,102 @@
+/** What a candidate says of itself: in its labels, its hint texts and its identifiers. */
+
+import type { Candidate } from './candidates.ts';
+import { findMeaning, hasMeaning, withoutMeanings } from './lexicon.ts';
+import { normalText } from './normal-text.ts';
+import type { FieldDescription } from './page-description.ts';
+
+/**
+ * What one text names. From `strong` to `weak` it names a code: one of a second factor, one that verifies something,
+ * or just "code".
+ */
+export type Verdict =
+  | 'authenticator'
+  | 'strong'
+  | 'generic'
+  | 'weak'
+  | 'backup-code'
+  | 'out-of-band'
+  | 'other'
+  | 'nothing';
+
+/** A verdict with the words that led to it, for people to read. */
+export interface Finding {
+  readonly verdict: Verdict;
+  readonly reason: string;
+}
+
+/** What people read on the field, and what only programs do. */
+export interface FieldEvidence {
+  /** Labels first: the first finding that is not `nothing` weighs most. */
+  readonly texts: readonly Finding[];
+  readonly identifiers: readonly Finding[];
+  /** `true` when `autocomplete` says one-time code. */
+  readonly oneTimeCode: boolean;
+  /** An `autocomplete` that names something else, as found; `''` when none does. */
+  readonly otherAutocomplete: string;
+}
+
+/** Tokens of the HTML standard's autofill fields that name another thing than a code. */
+const OTHER_AUTOCOMPLETE =
+  /^(username|current-password|new-password|email|tel.*|cc-.*|postal-code|.*name|bday.*|street-address|address-.*|country.*|organization.*|language|url|photo|sex|transaction-.*|impp|webauthn)$/;
+
+/** Words that stand for a code of some strength, taken away before looking for what else a text speaks of. */
+const CODE_MEANINGS = ['authenticator', 'twoFactor', 'oneTimeCode', 'checkCode'] as const;
+
+/** Reads all that the fields of a candidate say. */
+export function readEvidence(candidate: Candidate, fields: readonly FieldDescription[]): FieldEvidence {
+  const own = candidate.fields.flatMap((index) => fields[index] ?? []);
+  const unique = (texts: readonly string[]): string[] =>
+    [...new Set(texts.map(normalText))].filter((text) => text !== '');
+  const tokens = own.flatMap(({ autocomplete }) => autocomplete.toLowerCase().split(/\s+/));
+  const labels = unique([
+    ...own.flatMap((field) => field.labels),
+    ...own.map(({ placeholder }) => placeholder),
+    ...own.map(({ title }) => title),
+  ]).map((text) => judgeText(text, 'label'));
+  // A description is a sentence or two, and may speak of other things in passing.
+  const descriptions = unique(own.map(({ description }) => description)).map((text) => judgeText(text, 'hint'));
+  return {
+    texts: [...labels, ...descriptions.filter(({ verdict }) => labels.length === 0 || verdict !== 'other')],
+    identifiers: [
+      ...unique(own.flatMap(({ name, id, data }) => [name, id, data])).map((text) => judgeText(text, 'name')),
+      // Class names serve the looks: they may say "otp" in passing, and anything else by chance.
+      ...unique(own.map(({ className }) => className))
+        .map((text) => judgeText(text, 'class'))
+        .filter(({ verdict }) => verdict === 'strong' || verdict === 'authenticator' || verdict === 'generic'),
+    ],
+    oneTimeCode: tokens.some((token) => /^one-?time-?(code|password)|^otp/.test(token)),
+    otherAutocomplete: tokens.find((token) => OTHER_AUTOCOMPLETE.test(token)) ?? '',
+  };
+}
+
+/**
+ * What one text names.
+ *
+ * @param text - As `normalText` gives it.
+ */
+export function judgeText(text: string, source: string): Finding {
+  const says = (verdict: Verdict, words: string | null): Finding => ({ verdict, reason: `${source} says “${words}”` });
+  const backup = findMeaning('backup', text);
+  if (backup !== null && !isAlternative(text)) return says('backup-code', backup);
+  const rest = withoutMeanings(text, 'backup', ...CODE_MEANINGS);
+  const captcha = findMeaning('captcha', text);
+  if (captcha !== null) return says('other', captcha);
+  const other = findMeaning('otherThing', rest) ?? findMeaning('password', rest);
+  if (other !== null) return says('other', other);
+  const authenticator = findMeaning('authenticator', text);
+  if (authenticator !== null) return says('authenticator', authenticator);
+  const sent = findMeaning('sent', text) ?? findMeaning('channel', text);
+  if (sent !== null) return says('out-of-band', sent);
+  const strong = findMeaning('twoFactor', text) ?? findMeaning('oneTimeCode', text);
+  if (strong !== null) return says('strong', strong);
+  const generic = findMeaning('checkCode', text);
+  if (generic !== null) return says('generic', generic);
+  const weak = findMeaning('code', text);
+  return weak === null ? { verdict: 'nothing', reason: '' } : says('weak', weak);
+}
+
+/** "Authentication code or recovery code": without the backup code's words, the text still names a code. */
+function isAlternative(text: string): boolean {
+  return hasMeaning(withoutMeanings(text, 'backup'), 'authenticator', 'oneTimeCode', 'checkCode');
+}

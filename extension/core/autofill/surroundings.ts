@@ -1,0 +1,65 @@
+/** What the page around a candidate says: where the code comes from, and what the form is for. */
+
+import { findMeaning, hasMeaning, withoutMeanings } from './lexicon.ts';
+import { normalText } from './normal-text.ts';
+import type { PageDescription } from './page-description.ts';
+
+export interface Surroundings {
+  /** Words for an app that computes codes; `null` when none. The same for those below. */
+  readonly authenticator: string | null;
+  readonly twoFactor: string | null;
+  /** The code was sent to the person. */
+  readonly sent: string | null;
+  /** Something here sends a code when pressed, or sends it again. */
+  readonly send: string | null;
+  /** The form is for making an account, confirming an address or setting a password anew. */
+  readonly signUp: string | null;
+  /** The heading asks for a backup code. */
+  readonly backupHeading: string | null;
+  /** The text speaks of a backup code and of no other, and neither heading nor title of a second factor. */
+  readonly backupText: string | null;
+  readonly captcha: string | null;
+  /** It speaks of a password. */
+  readonly password: string | null;
+  /** It names a verification or one-time code. */
+  readonly code: string | null;
+  /** The heading or title names something else that has codes: a coupon, a device, a room. */
+  readonly other: string | null;
+}
+
+/** Reads what surrounds the fields of one scope. */
+export function readSurroundings(page: PageDescription, scopeIndex: number): Surroundings {
+  const scope = page.scopes[scopeIndex] ?? { heading: '', text: '', buttons: [], action: '' };
+  const heading = normalText(scope.heading);
+  const text = normalText(scope.text);
+  const address = normalText(`${page.path} ${scope.action}`);
+  const title = normalText(page.title);
+  const buttons = scope.buttons.map(normalText);
+  const first = (meaning: Parameters<typeof findMeaning>[0], ...places: readonly string[]): string | null =>
+    places.map((place) => findMeaning(meaning, place)).find((words) => words !== null) ?? null;
+  return {
+    authenticator: first('authenticator', heading, text, title, address),
+    twoFactor: first('twoFactor', heading, title, text, address, ...buttons),
+    sent: first('sent', heading, text) ?? first('channel', heading, address),
+    send: first('send', text, ...buttons),
+    signUp: first('signUp', heading, title, address),
+    backupHeading: backupOnly(heading),
+    backupText: backupOnly(`${heading} ${text}`),
+    captcha: first('captcha', heading, text),
+    password: first('password', heading, text),
+    code: first('oneTimeCode', heading, text, title, address) ?? first('checkCode', heading, text, title, ...buttons),
+    other: first('otherThing', withoutCodes(heading), withoutCodes(title)),
+  };
+}
+
+/** Text that speaks of a backup code and of no other code. */
+function backupOnly(text: string): string | null {
+  const backup = findMeaning('backup', text);
+  if (backup === null) return null;
+  const rest = withoutMeanings(text, 'backup');
+  return hasMeaning(rest, 'authenticator', 'oneTimeCode', 'checkCode') ? null : backup;
+}
+
+function withoutCodes(text: string): string {
+  return withoutMeanings(text, 'authenticator', 'twoFactor', 'oneTimeCode', 'checkCode', 'backup');
+}

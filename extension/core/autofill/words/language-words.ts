@@ -1,0 +1,38 @@
+/**
+ * What forms say, one list of words for each meaning, in each language.
+ *
+ * An entry is matched without regard to case, accents and the kind of separator. In scripts that put spaces between
+ * words it stands for whole words; a `*` takes in the rest of a word (`kod*`: kod, kodu, kodem). In Arabic, Hebrew,
+ * Devanagari, Thai, Chinese, Japanese and Korean it may stand anywhere.
+ */
+export interface LanguageWords {
+  /** The app or device that computes codes, and names of its kind of code. */
+  readonly authenticator: readonly string[];
+  /** The second factor as such, of whatever kind. */
+  readonly twoFactor: readonly string[];
+  /** A code or password that is good once. */
+  readonly oneTimeCode: readonly string[];
+  /** A code that proves something: verification, security, confirmation code. Captchas and SMS use it too. */
+  readonly checkCode: readonly string[];
+  /** The bare word. */
+  readonly code: readonly string[];
+  /** A code was sent, received, texted. */
+  readonly sent: readonly string[];
+  /** The ways that a sent code comes: SMS, e-mail, telephone. */
+  readonly channel: readonly string[];
+  /** What a button or link says that has a code sent, or sent again. */
+  readonly send: readonly string[];
+  /** Look-up secrets: backup codes, recovery codes. */
+  readonly backup: readonly string[];
+  /** Characters to be copied from a picture, or a sum. */
+  readonly captcha: readonly string[];
+  /** Things that are asked for in fields like a code's and are none: coupon, postcode, card code, PIN, phone. */
+  readonly otherThing: readonly string[];
+  /** The password of an account. */
+  readonly password: readonly string[];
+  /** Making an account, confirming an address, or setting a lost password anew. */
+  readonly signUp: readonly string[];
+}
+
+/** The meanings, by name. */
+export type Meaning = keyof LanguageWords;

@@ -1,0 +1,19 @@
+/** Malay. */
+
+import type { LanguageWords } from './language-words.ts';
+
+export const ms: LanguageWords = {
+  authenticator: ['aplikasi pengesah', 'aplikasi pengesahan'],
+  twoFactor: ['dua faktor', 'dua langkah'],
+  oneTimeCode: ['sekali guna'],
+  checkCode: ['kod pengesahan', 'kod keselamatan'],
+  code: ['kod'],
+  sent: ['dihantar'],
+  channel: ['sms'],
+  send: ['hantar semula', 'hantar kod'],
+  backup: ['kod sandaran', 'kod pemulihan'],
+  captcha: ['dalam imej'],
+  otherThing: ['poskod', 'kod promosi', 'kod diskaun'],
+  password: ['kata laluan'],
+  signUp: ['daftar akaun', 'lupa kata laluan'],
+};

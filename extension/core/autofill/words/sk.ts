@@ -1,0 +1,25 @@
+/** Slovak. */
+
+import type { LanguageWords } from './language-words.ts';
+
+export const sk: LanguageWords = {
+  authenticator: [
+    'overovacia aplikacia',
+    'overovacej aplikac*',
+    'autentifikac* aplikac*',
+    'z aplikacie',
+    'v aplikacii',
+  ],
+  twoFactor: ['dvojstupnov*', 'dvojkrok*', 'dvojfazov*', 'viacfaktor*'],
+  oneTimeCode: ['jednorazov*'],
+  checkCode: ['overovaci kod*', 'bezpecnostny kod*', 'autentifikacny kod*', 'potvrdzovaci kod*'],
+  code: ['kod*'],
+  sent: ['poslali', 'odoslali', 'zaslali', 'doruceny'],
+  channel: ['sms*'],
+  send: ['poslat znova', 'odoslat znova'],
+  backup: ['zalozny kod*', 'zalozne kody', 'obnovovaci kod*'],
+  captcha: ['z obrazka', 'opiste'],
+  otherThing: ['zlavov*', 'kupon*', 'psc', 'karty'],
+  password: ['heslo'],
+  signUp: ['registracia', 'vytvorit ucet', 'zabudnute', 'aktivacny kod*'],
+};
