@@ -12,15 +12,40 @@ const MAX_ANSWER_CHARACTERS = 65_536;
 /** The document in the top frame of a tab, as the browser names it. */
 export interface TopDocument {
   readonly tabId: number;
-  readonly url: string;
+  /** As in `https://example.com`; `null` as text where the document has none of its own. */
+  readonly origin: string;
   readonly documentId: string | undefined;
 }
 
-/** The document that the tab shows now. Needs a grant for its site. */
-export async function readTopDocument(tabId: number): Promise<TopDocument> {
-  const [top] = await browser.scripting.executeScript({ target: { tabId }, func: () => undefined });
-  const { url = '' } = await browser.tabs.get(tabId);
-  return { tabId, url, documentId: top?.documentId };
+/**
+ * The document that a tab shows now, of the active one for `null`. `null` where the browser lets nobody in: its own
+ * pages, or a tab on which nobody clicked Twofold.
+ */
+export async function readTopDocument(tabId: number | null): Promise<TopDocument | null> {
+  const tab = tabId === null ? await activeTab() : await browser.tabs.get(tabId).catch(() => undefined); // Closed.
+  if (tab?.id === undefined) return null;
+  try {
+    // From the content-script world, which the page cannot reach; 'null' in a sandboxed document.
+    const [top] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func: () => self.origin });
+    return { tabId: tab.id, origin: top?.result ?? 'null', documentId: top?.documentId };
+  } catch {
+    // No grant for this page: the same as no page.
+    return null;
+  }
+}
+
+async function activeTab(): Promise<{ id?: number | undefined } | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab;
+}
+
+/** Whether the page says in its head that its site speaks the link. Asks the page's document and no server. */
+export async function advertisesLink({ tabId }: TopDocument): Promise<boolean> {
+  const [injection] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: () => document.head?.querySelector('link[rel~="two-factor"]') !== null,
+  });
+  return injection?.result === true;
 }
 
 /** A `fetch` inside that document. It rejects when the tab has moved on: another page must not answer for it. */

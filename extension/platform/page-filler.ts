@@ -1,0 +1,62 @@
+/** The filler: writes a code into the fields it was told, reads back what stands there, and repairs it. */
+
+import { contentOf, typedText } from './page-reader.ts';
+import { pasteInto, typeInto } from './page-typing.ts';
+
+/** `occupied`: a person typed something there that is no code. `not-taken`: the page did not keep what was written. */
+export type WriteResult = 'written' | 'occupied' | 'gone' | 'not-taken';
+
+/** Frameworks draw anew within these; the first is a turn of the event loop. */
+const SETTLE_MS = [0, 30, 120];
+
+/**
+ * Writes `parts[i]` into `elements[i]`. What a person typed there goes only when it is digits, an older code; text stays.
+ */
+export async function writeCode(elements: readonly HTMLElement[], parts: readonly string[]): Promise<WriteResult> {
+  if (elements.some((element) => !element.isConnected)) return 'gone';
+  if (elements.some((element) => contentOf(typedText(element)) === 'text')) return 'occupied';
+  const code = parts.join('');
+  for (const [round, settleMs] of SETTLE_MS.entries()) {
+    if (round === 1 && elements.length > 1) pasteOver(elements, code);
+    else typeAll(elements, parts);
+    await settle(settleMs);
+    if (isWritten(elements, code)) return 'written';
+    // The page took the code and went on: its fields are gone or emptied by its own submission.
+    if (elements.every((element) => !element.isConnected)) return 'written';
+  }
+  return 'not-taken';
+}
+
+/** Submits the form that owns the field, as its button would: with the page's own checks. */
+export function submitFormOf(element: HTMLElement | undefined): boolean {
+  const form =
+    element === undefined ? null : 'form' in element ? (element as HTMLInputElement).form : element.closest('form');
+  form?.requestSubmit();
+  return form !== null;
+}
+
+/** Writes what is not there yet, box by box. */
+function typeAll(elements: readonly HTMLElement[], parts: readonly string[]): void {
+  for (const [index, element] of elements.entries()) {
+    const part = parts[index] ?? '';
+    if (significant(typedText(element)) !== significant(part)) typeInto(element, part);
+  }
+}
+
+function pasteOver(elements: readonly HTMLElement[], code: string): void {
+  const first = elements[0];
+  if (first !== undefined) pasteInto(first, code);
+}
+
+function isWritten(elements: readonly HTMLElement[], code: string): boolean {
+  return significant(elements.map(typedText).join('')) === significant(code);
+}
+
+/** Masks put spaces and dashes between the digits, and some fields change the case. */
+function significant(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}
+
+function settle(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,24 @@
+/** User names that a page shows: which of several accounts is meant. */
+
+import { eachElement } from './page-shadow.ts';
+
+/** Fields that hold who is signing in, hidden ones too: the second step carries the name of the first. */
+const NAME_FIELD = /^(user(name)?|login|e-?mail|mail|account|identifier|loginid|userid)$/i;
+
+const EMAIL = /[\p{L}\p{N}._%+*•-]+@[\p{L}\p{N}.*•-]+/gu;
+
+const MOST_NAMES = 20;
+
+/** E-mail addresses in the text (masked ones too, `j***@e***`), and the values of user name fields. */
+export function readUserNames(document: Document): string[] {
+  const names = new Set<string>((document.body?.innerText ?? '').slice(0, 5000).match(EMAIL) ?? []);
+  eachElement(document, (element) => {
+    if (element instanceof HTMLInputElement && element.type !== 'password' && isNameField(element))
+      names.add(element.value);
+  });
+  return [...names].filter((name) => name !== '').slice(0, MOST_NAMES);
+}
+
+function isNameField(input: HTMLInputElement): boolean {
+  return /^(username|email)$/.test(input.autocomplete) || NAME_FIELD.test(input.name) || NAME_FIELD.test(input.id);
+}

@@ -1,0 +1,118 @@
+/** The page reader: a document turned into the plain description that `core/autofill` decides over. */
+
+import type {
+  FieldContent,
+  FieldDescription,
+  PageDescription,
+  ScopeDescription,
+} from '../core/autofill/page-description.ts';
+import { readTexts } from './page-labels.ts';
+import { describeScope, scopeElementOf } from './page-scopes.ts';
+import { eachElement } from './page-shadow.ts';
+import { isShown } from './page-visibility.ts';
+
+/** A description, and the elements behind its fields. */
+export interface PageReading {
+  readonly page: PageDescription;
+  /** `elements[i]` is `page.fields[i]`. */
+  readonly elements: readonly HTMLElement[];
+}
+
+/** More fields than this are no login form; the first ones are read, so that a hostile page costs no more. */
+const MOST_FIELDS = 200;
+
+/** Inputs of these types take no code, ever; the others are read, for what stands beside a field tells what it is. */
+const UNTYPED = new Set('hidden checkbox radio file submit button image reset range color'.split(' '));
+
+/** Programs' own marks that say nothing about a field. */
+const FOREIGN_DATA = /^(corpus|v-|react|svelte|ng|test|cy|qa|lpignore|1p|bw|form-type)/;
+
+/** Reads a document. What people typed stays in the page; only its shape (empty, digits, text) is told. */
+export function readPage(document: Document): PageReading {
+  const elements = fieldElements(document);
+  const texts = elements.map(readTexts);
+  const labels = new Set<Node>(texts.flatMap(({ sources }) => sources));
+  const scopeElements: Element[] = [];
+  const scopes: ScopeDescription[] = [];
+  const scopeOf = (element: HTMLElement): number => {
+    const scope = scopeElementOf(element);
+    const known = scopeElements.indexOf(scope);
+    if (known >= 0) return known;
+    scopeElements.push(scope);
+    return scopes.push(describeScope(scope, labels)) - 1;
+  };
+  const fields = elements.map((element, index): FieldDescription => {
+    const { labels: names, description } = texts[index] ?? { labels: [], description: '' };
+    return { ...describeElement(element), labels: names, description, scope: scopeOf(element) };
+  });
+  const { pathname, search, hash } = document.location;
+  const route = /^#[!/]/.test(hash) ? hash : '';
+  return { page: { title: document.title, path: `${pathname}${search}${route}`, scopes, fields }, elements };
+}
+
+/** What holds typed text: the reader for fields of both sorts. */
+export function typedText(element: HTMLElement): string {
+  return isTextControl(element) ? element.value : (element.textContent ?? '');
+}
+
+export function isTextControl(element: HTMLElement): element is HTMLInputElement | HTMLTextAreaElement {
+  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+}
+
+/** Shape of a text: marks that a mask paints (`_ _ _ - _ _ _`) are no text. */
+export function contentOf(value: string): FieldContent {
+  const typed = value.replace(/[^\p{L}\p{N}]+/gu, '');
+  if (typed === '') return 'empty';
+  return /^\p{Nd}+$/u.test(typed) ? 'digits' : 'text';
+}
+
+function fieldElements(document: Document): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  eachElement(document, (element) => {
+    if (found.length < MOST_FIELDS && isField(element)) found.push(element);
+  });
+  return found;
+}
+
+function isField(element: Element): element is HTMLElement {
+  if (element instanceof HTMLInputElement) return !UNTYPED.has(element.type) && element.checkVisibility();
+  if (element instanceof HTMLTextAreaElement) return element.checkVisibility();
+  return element instanceof HTMLElement && element.hasAttribute('contenteditable') && element.isContentEditable;
+}
+
+function describeElement(element: HTMLElement): Omit<FieldDescription, 'labels' | 'description' | 'scope'> {
+  const attribute = (name: string): string => element.getAttribute(name) ?? '';
+  const control = isTextControl(element) ? element : null;
+  return {
+    tag: control === null ? 'editable' : control instanceof HTMLInputElement ? 'input' : 'textarea',
+    type: attribute('type').toLowerCase(),
+    name: attribute('name'),
+    id: element.id,
+    className: attribute('class'),
+    data: dataOf(element),
+    autocomplete: attribute('autocomplete'),
+    inputmode: attribute('inputmode'),
+    pattern: attribute('pattern'),
+    maxlength: capacityOf(element),
+    placeholder: attribute('placeholder'),
+    title: attribute('title'),
+    visible: isShown(element),
+    writable: control === null || !(control.disabled || control.readOnly || control.matches(':disabled')),
+    content: contentOf(typedText(element)),
+  };
+}
+
+/** Characters that fit, by `maxlength` or by the digits of a number's `max`. */
+function capacityOf(element: HTMLElement): number | null {
+  const length = Number.parseInt(element.getAttribute('maxlength') ?? '', 10);
+  if (length >= 0) return length;
+  const most = element.getAttribute('type') === 'number' ? (element.getAttribute('max') ?? '') : '';
+  return /^\d+$/.test(most) ? most.length : null;
+}
+
+function dataOf(element: HTMLElement): string {
+  return Object.entries(element.dataset)
+    .filter(([name]) => !FOREIGN_DATA.test(name))
+    .map(([name, value]) => `${name} ${value ?? ''}`)
+    .join(' ');
+}

@@ -1,0 +1,87 @@
+/** On sites switched on: notices that fields for a code appeared, and tells the background. It asks for nothing more. */
+
+import { browser } from 'wxt/browser';
+import { eachElement } from './page-shadow.ts';
+import { WATCH_PORT } from './page-talk.ts';
+import { isShown } from './page-visibility.ts';
+
+/** Between two looks at a page that keeps changing. */
+const SHORTEST_REST_MS = 100;
+
+/** A page that goes on making fields is looked at ever less often. */
+const REST_PER_REPORT_MS = 100;
+
+/** A look may take this part of the time at most: 4 ms of each second, however large the page. */
+const WORK_SHARE = 1 / 250;
+
+/** Attributes by which pages show what was hidden. */
+const SHOWING = ['class', 'style', 'hidden', 'open', 'disabled', 'aria-hidden'];
+
+const UNTYPED = new Set(
+  'hidden checkbox radio file submit button image reset range color email search url date time month week datetime-local'.split(
+    ' ',
+  ),
+);
+
+/** One watch in a document, however often the script is put into it. This world is the extension's own. */
+const running = globalThis as { twofoldWatches?: true };
+
+/** Watches the document until it goes away. */
+export function watchForFields(): void {
+  if (running.twofoldWatches) return;
+  running.twofoldWatches = true;
+  const reported = new WeakSet<Element>();
+  let reports = 0;
+  let lastLookMs = 0;
+  // It hears the first change and then sleeps until its rest is over: a storm of changes costs no more than one.
+  const observer = new MutationObserver(lookSoon);
+  document.addEventListener('visibilitychange', lookSoon);
+  // Focus tells of fields that appeared inside shadow roots, whose changes no observer outside hears.
+  document.addEventListener('focusin', lookSoon);
+  look();
+
+  function lookSoon(): void {
+    observer.disconnect();
+    const restMs = Math.max(SHORTEST_REST_MS, lastLookMs / WORK_SHARE, reports * REST_PER_REPORT_MS);
+    timer ??= setTimeout(look, restMs);
+  }
+
+  function look(): void {
+    timer = undefined;
+    const startedMs = performance.now();
+    const news = !document.hidden && hasUnreported(reported);
+    lastLookMs = performance.now() - startedMs;
+    if (news) {
+      reports += 1;
+      if (!tellBackground()) return;
+    }
+    observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: SHOWING });
+  }
+}
+
+/** Whether fields are shown that were not reported before. They count as reported afterwards. */
+function hasUnreported(reported: WeakSet<Element>): boolean {
+  let news = false;
+  eachElement(document, (element) => {
+    if (!mayTakeCode(element) || reported.has(element) || !isShown(element)) return;
+    reported.add(element);
+    news = true;
+  });
+  return news;
+}
+
+function mayTakeCode(element: Element): boolean {
+  if (element instanceof HTMLInputElement) return !UNTYPED.has(element.type);
+  return element instanceof HTMLElement && element.hasAttribute('contenteditable');
+}
+
+/** Opening the port is the message: the browser tells the background which document opened it. */
+function tellBackground(): boolean {
+  try {
+    browser.runtime.connect({ name: WATCH_PORT });
+    return true;
+  } catch {
+    // The extension was updated or removed: this script belongs to nobody any more.
+    return false;
+  }
+}
