@@ -4,7 +4,10 @@ import { watchLocking } from '../../platform/locking.ts';
 import { answer } from '../../platform/messaging.ts';
 import { accountHandlers } from './account-handlers.ts';
 import { backupCodeHandlers } from './backup-code-handlers.ts';
+import { captureHandlers, watchForCapture } from './capture-handlers.ts';
 import { watchCommands } from './commands.ts';
+import { fillHandlers, watchForFilling } from './fill-handlers.ts';
+import { linkHandlers } from './link-handlers.ts';
 import { transferHandlers } from './transfer-handlers.ts';
 import { vaultHandlers } from './vault-handlers.ts';
 
@@ -14,6 +17,16 @@ export default defineBackground({
     watchLocking();
     watchClipboard();
     watchCommands();
-    answer({ ...vaultHandlers, ...accountHandlers, ...backupCodeHandlers, ...transferHandlers });
+    watchForFilling();
+    watchForCapture();
+    answer({
+      ...vaultHandlers,
+      ...accountHandlers,
+      ...backupCodeHandlers,
+      ...captureHandlers,
+      ...fillHandlers,
+      ...linkHandlers,
+      ...transferHandlers,
+    });
   },
 });

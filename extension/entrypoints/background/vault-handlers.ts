@@ -1,5 +1,6 @@
 import { emptyOldTrash } from '../../ceremonies/edit-account.ts';
 import {
+  acceptVault,
   addPasskey,
   changePassphrase,
   listSlots,
@@ -28,6 +29,7 @@ export const vaultHandlers = {
     await lockVault();
     return { kind: 'done' };
   },
+  'accept-vault': async () => acceptVault(vaultPorts()),
   'list-slots': async () => ({ slots: await listSlots(vaultPorts()) }),
   'change-passphrase': async (request) => changePassphrase(vaultPorts(), request),
   'add-passkey': async (request) => addPasskey(vaultPorts(), request),

@@ -1,0 +1,110 @@
+import { browser } from 'wxt/browser';
+import { type FillPorts, fill } from '../../ceremonies/fill.ts';
+import { confirmWhenTaken } from '../../ceremonies/fill-outcome.ts';
+import { refusal } from '../../ceremonies/fill-refusals.ts';
+import { refused } from '../../ceremonies/refusal.ts';
+import type { FillOutcome } from '../../messages.ts';
+import { readAutomaticSites, switchOff, switchOn, watchPermissions } from '../../platform/automatic-sites.ts';
+import type { Handlers } from '../../platform/messaging.ts';
+import { onSight, type Sight } from '../../platform/page-sights.ts';
+import { receivePages, visitPages } from '../../platform/page-visitor.ts';
+import { noticeOnTab, openPopup } from '../../platform/tab-notice.ts';
+import { readTabSite } from '../../platform/tab-site.ts';
+import { type OpenVault, openVault } from '../../platform/vault-store.ts';
+import { withVault } from './with-vault.ts';
+
+const MENU_ID = 'fill';
+
+export const fillHandlers = {
+  fill: withVault(async (vault, { tabId, accountId, useBackupCode }) => {
+    const id = tabId ?? (await activeTabId());
+    return id === null
+      ? refusal.notASite()
+      : fillAsked(vault, id, { accountId, useBackupCode: useBackupCode === true });
+  }),
+  'switch-automatic': async ({ host, originPattern, on, submit }) => {
+    if (!on) await switchOff(host);
+    else if (!(await switchOn({ host, originPattern, submit }))) {
+      return refused('The browser was not allowed to let Twofold into this site. Ask again and choose Allow.');
+    }
+    return { kind: 'done' };
+  },
+  'list-automatic': async () => ({ sites: await readAutomaticSites() }),
+} satisfies Partial<Handlers>;
+
+/** Everything beside the popup that fills: the shortcut, the context menu, and sites switched on. */
+export function watchForFilling(): void {
+  receivePages();
+  watchPermissions();
+  onSight((sight) => void fillBySight(sight));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'fill' && tab?.id !== undefined) void fillOnTab(tab.id);
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === MENU_ID && tab?.id !== undefined) void fillOnTab(tab.id);
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({ id: MENU_ID, title: 'Fill two-factor code', contexts: ['editable'] });
+  });
+}
+
+/** By shortcut or menu there is no popup to answer in: what needs a person opens it, a refusal marks the button. */
+async function fillOnTab(tabId: number): Promise<void> {
+  const vault = await openVault();
+  if (vault === null) return openPopup();
+  const outcome = await fillAsked(vault, tabId, { accountId: null, useBackupCode: false });
+  if (outcome.kind === 'refused') await noticeOnTab(tabId, outcome.detail);
+  if (outcome.kind === 'choose' || outcome.kind === 'confirm-backup-code') await openPopup();
+}
+
+async function fillAsked(
+  vault: OpenVault,
+  tabId: number,
+  wish: { readonly accountId: string | null; readonly useBackupCode: boolean },
+): Promise<FillOutcome> {
+  const site = await readTabSite(tabId);
+  if (site === null) return refusal.notASite();
+  return fill(fillPorts(vault), { ...wish, tabId, host: site.host, frameId: null, submit: false, asked: true });
+}
+
+async function fillBySight({ tabId, frameId, host }: Sight): Promise<void> {
+  const site = (await readAutomaticSites()).find((automatic) => automatic.host === host);
+  const vault = site === undefined ? null : await openVault();
+  if (site === undefined || vault === null) return;
+  const { submit } = site;
+  await fill(fillPorts(vault), {
+    tabId,
+    frameId,
+    host,
+    submit,
+    accountId: null,
+    useBackupCode: false,
+    asked: false,
+  });
+}
+
+function fillPorts(vault: OpenVault): FillPorts {
+  const ports = { visit: visitPages, nowMs: Date.now, sleepUntil };
+  const later = (work: Promise<unknown>): void => void work.catch(reportError);
+  return {
+    ...ports,
+    vault,
+    later,
+    watchOutcome: (accountId, place) => later(confirmWhenTaken({ ...ports, openVault }, accountId, place)),
+  };
+}
+
+async function activeTabId(): Promise<number | null> {
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return active?.id ?? null;
+}
+
+/** Chromium lets an idle service worker go after thirty seconds; asking it something now and then keeps it. */
+async function sleepUntil(untilMs: number): Promise<void> {
+  for (let leftMs = untilMs - Date.now(); leftMs > 0; leftMs = untilMs - Date.now()) {
+    await new Promise((resolve) => setTimeout(resolve, Math.min(leftMs, KEEP_AWAKE_MS)));
+    await browser.runtime.getPlatformInfo();
+  }
+}
+
+const KEEP_AWAKE_MS = 10_000;

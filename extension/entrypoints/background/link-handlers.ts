@@ -1,0 +1,60 @@
+import { discoverLink, findLink } from '../../ceremonies/link/discover.ts';
+import { takeFreshCode } from '../../ceremonies/link/fresh-code.ts';
+import type { LinkOutcome, LinkPorts } from '../../ceremonies/link/link-ports.ts';
+import { renewBackupCodes } from '../../ceremonies/link/renew-backup-codes.ts';
+import { turnOff } from '../../ceremonies/link/turn-off.ts';
+import { turnOn } from '../../ceremonies/link/turn-on.ts';
+import { siteHostOf } from '../../core/sites/site.ts';
+import type { LinkAnswer, Refused } from '../../messages.ts';
+import type { Handlers } from '../../platform/messaging.ts';
+import { advertisesLink, createPageFetch, readTopDocument, type TopDocument } from '../../platform/page-fetch.ts';
+import { sleepUntil } from '../../platform/sleep.ts';
+import type { OpenVault } from '../../platform/vault-store.ts';
+import { withVault } from './with-vault.ts';
+
+export const linkHandlers = {
+  'discover-link': withVault(async (vault, { tabId, insist }) => {
+    const page = await readPage(tabId);
+    if (page === null || !(insist || (await advertisesLink(page.document)))) return { kind: 'no-link' };
+    const sheet = await discoverLink({ vault, fetch: createPageFetch(page.document), host: page.host });
+    return sheet === null ? { kind: 'no-link' } : { kind: 'link', sheet };
+  }),
+  'turn-on-two-factor': withVault((vault, { tabId, accountName }) =>
+    withLink(vault, tabId, (ports) => turnOn(ports, { accountName })),
+  ),
+  'renew-backup-codes': withVault((vault, { tabId, accountId }) =>
+    withLink(vault, tabId, (ports) => renewBackupCodes(ports, accountId)),
+  ),
+  'turn-off-two-factor': withVault((vault, { tabId, accountId }) =>
+    withLink(vault, tabId, (ports) => turnOff(ports, accountId)),
+  ),
+} satisfies Partial<Handlers>;
+
+async function withLink(
+  vault: OpenVault,
+  tabId: number | null,
+  ceremony: (ports: LinkPorts) => Promise<LinkOutcome>,
+): Promise<LinkAnswer | Refused> {
+  const page = await readPage(tabId);
+  const link = page === null ? null : await findLink(createPageFetch(page.document));
+  if (page === null || link === null) {
+    return { kind: 'refused', detail: 'This page does not answer. Reload it, then try again.' };
+  }
+  const nowMs = Date.now;
+  const outcome = await ceremony({
+    vault,
+    client: link.client,
+    host: page.host,
+    nowMs,
+    newId: () => crypto.randomUUID(),
+    freshCode: (accountId) => takeFreshCode({ vault, nowMs, sleepUntil }, accountId),
+  });
+  return outcome.kind === 'done' ? { kind: 'linked', detail: outcome.detail, accountId: outcome.account.id } : outcome;
+}
+
+/** The page of a tab and its host; `null` when it is no web page, or none that lets us in. */
+async function readPage(tabId: number | null): Promise<{ document: TopDocument; host: string } | null> {
+  const document = await readTopDocument(tabId);
+  const host = document === null ? null : siteHostOf(document.origin);
+  return document === null || host === null ? null : { document, host };
+}
