@@ -298,6 +298,8 @@ export interface Protocol {
   'remove-account': { request: { readonly id: string }; response: Done | Locked | Refused };
   'restore-account': { request: { readonly id: string }; response: Done | Locked | Refused };
   'erase-account': { request: { readonly id: string }; response: Done | Locked | Refused };
+  /** The person knows of the damage that is about the whole vault (an empty `id`), and goes on with it as it is. */
+  'accept-vault': { request: null; response: Done | Locked };
   'list-trash': {
     request: null;
     response: { readonly kind: 'accounts'; readonly accounts: readonly AccountSummary[] } | Locked;

@@ -2,7 +2,9 @@
 
 import type { Client } from '#shared/api/client.ts';
 import type { Account } from '../../core/accounts/account.ts';
+import type { AccountEntry } from '../../core/accounts/account-entry.ts';
 import { describeEndState, type EndState, type NextStep, type SiteState } from '../../core/link/end-state.ts';
+import { isSiteMatch } from '../../core/sites/site.ts';
 import type { OpenVault } from '../../platform/vault-store.ts';
 
 export interface LinkPorts {
@@ -30,10 +32,16 @@ export type LinkOutcome =
   | ({ readonly kind: 'unfinished'; readonly detail: string; readonly nextStep: NextStep } & EndState);
 
 /** Live accounts that this vault keeps for the site and the name the site knows its owner by. */
-export async function accountsOf({ vault, host }: LinkPorts, accountName: string): Promise<readonly Account[]> {
-  const accounts = await vault.accounts();
-  return accounts.filter(
-    (account) => account.accountName === accountName && account.sites.some((rule) => rule.host === host),
+export async function accountsOf(
+  { vault, host }: Pick<LinkPorts, 'vault' | 'host'>,
+  accountName: string,
+): Promise<readonly AccountEntry[]> {
+  const { entries } = await vault.list();
+  return entries.filter(
+    (entry) =>
+      entry.trashedAtMs === null &&
+      entry.accountName === accountName &&
+      entry.sites.some((rule) => isSiteMatch(rule, host)),
   );
 }
 
@@ -70,6 +78,6 @@ async function siteState({ client }: LinkPorts): Promise<SiteState> {
 
 async function keptState(ports: LinkPorts, accountName: string): Promise<EndState['kept']> {
   const kept = await accountsOf(ports, accountName);
-  if (kept.some((account) => account.enrolment.kind === 'active')) return 'active';
+  if (kept.some(({ pending }) => !pending)) return 'active';
   return kept.length > 0 ? 'pending' : 'nothing';
 }

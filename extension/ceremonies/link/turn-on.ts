@@ -83,7 +83,7 @@ async function prove({ client, freshCode }: LinkPorts, accountId: string): Promi
 /** The site says that it is on already: ours if a pending account waits here for the answer that was lost. */
 async function adoptEnabled(ports: LinkPorts, { accountName }: Consent): Promise<LinkOutcome | 'interrupted'> {
   const kept = await accountsOf(ports, accountName);
-  const waiting = kept.find((account) => account.enrolment.kind === 'pending' && account.backupCodes.length > 0);
+  const waiting = kept.find(({ pending, backupCodesTotal }) => pending && backupCodesTotal > 0);
   return waiting === undefined ? 'interrupted' : enabled(ports, waiting.id);
 }
 

@@ -146,6 +146,33 @@ export const en = {
   'typing.digits': 'Digits',
   'typing.period': 'Period in seconds',
 
+  'link.turnOn': 'Turn on two-factor here',
+  'link.turnOnHint': '{host} and Twofold can set it up together',
+  'link.manage': 'Two-factor of this site',
+  'link.manageHint': 'New backup codes, or off, at {host}',
+  'link.site': 'Site',
+  'link.signedInAs': 'Signed in as',
+  'link.what': 'With this one consent, Twofold',
+  'link.what.secret': 'asks the site for a new secret and keeps it in the vault',
+  'link.what.code': 'proves it to the site with a code',
+  'link.what.backupCodes': 'keeps the ten backup codes and turns two-factor on',
+  'link.resumes': 'A set-up is waiting. It goes on where it stopped.',
+  'link.working': 'Talking to the site. If a fresh code is needed, this takes up to half a minute; keep this open.',
+  'link.signInFirst': 'Sign in at {host} first, then open Twofold again.',
+  'link.elsewhere':
+    'Two-factor is on at {host}, with another authenticator. To change that, open the settings of the site.',
+  'link.isOn': 'Two-factor is on at {host} for {account}, and this vault has its codes.',
+  'link.renew': 'New backup codes',
+  'link.renewTitle': 'Make new backup codes at {host}?',
+  'link.renewBody':
+    'The site gets a fresh code for {account} and gives ten new backup codes, which Twofold keeps. The old ones stop working at once, printed copies too.',
+  'link.renewConfirm': 'Make new codes',
+  'link.turnOff': 'Turn off two-factor',
+  'link.turnOffTitle': 'Turn off two-factor at {host}?',
+  'link.turnOffBody':
+    'The site gets a fresh code for {account} and then asks for the password alone. The account moves to the trash, where it stays for 30 days.',
+  'link.turnOffConfirm': 'Turn it off',
+
   'account.sites': 'Filled on',
   'account.noSites': 'No site recorded: copy the code where you need it.',
   'account.fillHere': 'Fill it on {host} too',

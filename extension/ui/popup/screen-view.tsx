@@ -6,6 +6,7 @@ import { AutomaticView } from './automatic-view.tsx';
 import { BackupCodesView } from './backup-codes-view.tsx';
 import { CandidatesView } from './candidates-view.tsx';
 import { EditView } from './edit-view.tsx';
+import { LinkView } from './link-view.tsx';
 import { ListView } from './list-view.tsx';
 import { PasteView } from './paste-view.tsx';
 import type { Screen } from './screen.ts';
@@ -31,5 +32,7 @@ export function ScreenView({ screen }: { readonly screen: Screen }) {
       return <BackupCodesView id={screen.id} />;
     case 'automatic':
       return <AutomaticView />;
+    case 'link':
+      return <LinkView sheet={screen.sheet} />;
   }
 }

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { usePage } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { LinkOffer } from './link-offer.tsx';
 import { usePopup } from './popup-context.ts';
 import { useCapture } from './use-capture.ts';
 
@@ -25,6 +26,7 @@ export function SiteSection({ hasAccounts, children }: SiteSectionProps) {
         <Button icon="capture" busy={capture.busy} onPress={() => void capture.run()}>
           {text(capture.busy ? 'add.capturing' : 'add.capture')}
         </Button>
+        <LinkOffer />
       </section>
     );
   }
@@ -40,6 +42,7 @@ export function SiteSection({ hasAccounts, children }: SiteSectionProps) {
           {text(list.automatic ? 'automatic.on' : 'automatic.link', { host })}
         </button>
       )}
+      <LinkOffer />
     </section>
   );
 }

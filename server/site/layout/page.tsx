@@ -30,6 +30,7 @@ export function Page({ here, title, refused = false, width = 'text', script, chi
         <title>{messages.site.title({ page: name, site: issuer })}</title>
         <link rel="icon" href={PATHS.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={PATHS.stylesheet} />
+        <link rel="two-factor" href="/.well-known/two-factor" />
         <script type="module" src={PATHS.script} />
         {script && <script type="module" src={script} />}
       </head>
