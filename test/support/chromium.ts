@@ -6,8 +6,10 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from './find-browser.ts';
 
-/** What `npm run build` leaves. */
-export const EXTENSION_FOLDER: string = resolve(import.meta.dirname, '../../dist/extension/chrome-mv3');
+/** What `npm run build` leaves, unless `TWOFOLD_TEST_EXTENSION` names another build. */
+export const EXTENSION_FOLDER: string = resolve(
+  process.env.TWOFOLD_TEST_EXTENSION ?? join(import.meta.dirname, '../../dist/extension/chrome-mv3'),
+);
 
 /** Sandboxing needs rights that containers lack; the rest keeps the browser from calling home. */
 const QUIET_ARGUMENTS = [
@@ -33,8 +35,9 @@ export interface ExtensionBrowser {
 export interface LaunchOptions {
   /** A profile to keep between launches; without one a fresh profile is made and removed at the end. */
   readonly profile?: string;
-  readonly headless?: boolean;
   readonly arguments?: readonly string[];
+  /** The X display of a browser with a window. */
+  readonly display?: string;
 }
 
 /** Launches Chromium with the built extension. Call `close` when done. */
@@ -42,7 +45,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'twofold-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireChromium(),
-    headless: options.headless ?? true,
+    headless: options.display === undefined,
+    ...(options.display === undefined ? {} : { env: { ...process.env, DISPLAY: options.display } }),
     args: [
       ...QUIET_ARGUMENTS,
       `--disable-extensions-except=${EXTENSION_FOLDER}`,

@@ -1,8 +1,7 @@
 /** Where this machine keeps its browsers. Nothing is installed here; `prepare.ts` does that. */
 
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { findProgram, firstExecutable } from './find-program.ts';
 
 const CHROMIUM_NAMES = [
   'chromium',
@@ -25,33 +24,14 @@ const FIREFOX_PLACES = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
-/** Path of a Chromium, Chrome or Edge, of `TWOFOLD_TEST_CHROMIUM` first and Playwright's own last; `null` without one. */
+/** Path of a Chromium, Chrome or Edge: `TWOFOLD_TEST_CHROMIUM` first, Playwright's own last; `null` without one. */
 export function findChromium(): string | null {
-  const own = chromium.executablePath();
-  return firstExecutable([process.env.TWOFOLD_TEST_CHROMIUM ?? '', ...onPath(CHROMIUM_NAMES), ...CHROMIUM_PLACES, own]);
+  const named = process.env.TWOFOLD_TEST_CHROMIUM ?? '';
+  return firstExecutable([named, findProgram(...CHROMIUM_NAMES) ?? '', ...CHROMIUM_PLACES, chromium.executablePath()]);
 }
 
 /** Path of a Firefox, of `TWOFOLD_TEST_FIREFOX` first; `null` without one. */
 export function findFirefox(): string | null {
-  return firstExecutable([process.env.TWOFOLD_TEST_FIREFOX ?? '', ...onPath(FIREFOX_NAMES), ...FIREFOX_PLACES]);
-}
-
-function onPath(names: readonly string[]): string[] {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
-}
-
-function firstExecutable(paths: readonly string[]): string | null {
-  return paths.find((path) => path !== '' && isExecutable(path)) ?? null;
-}
-
-/** Whether a file is there and ours to run. */
-export function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    // Not there or not ours to run: the next place is tried.
-    return false;
-  }
+  const named = process.env.TWOFOLD_TEST_FIREFOX ?? '';
+  return firstExecutable([named, findProgram(...FIREFOX_NAMES) ?? '', ...FIREFOX_PLACES]);
 }

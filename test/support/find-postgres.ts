@@ -2,7 +2,7 @@
 
 import { globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { isExecutable } from './find-browser.ts';
+import { isExecutable } from './find-program.ts';
 
 /** Debian and its relatives keep one folder a version, off the PATH. */
 const DEBIAN = '/usr/lib/postgresql/*/bin';

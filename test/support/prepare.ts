@@ -8,6 +8,7 @@
 import { spawnSync } from 'node:child_process';
 import { findChromium, findFirefox } from './find-browser.ts';
 import { findPostgres } from './find-postgres.ts';
+import { hasVirtualScreen } from './virtual-screen.ts';
 
 type Command = readonly string[];
 
@@ -37,6 +38,10 @@ const PARTS: readonly Part[] = [
     isThere: () => findPostgres() !== null,
     ways: [debianPackage('postgresql')],
   },
+  // For real keys: shortcuts of the browser. Elsewhere than on Linux there is no such screen to be had.
+  ...(process.platform === 'linux'
+    ? [{ name: 'A virtual screen', isThere: hasVirtualScreen, ways: [debianPackage('xvfb', 'openbox', 'xdotool')] }]
+    : []),
 ];
 
 if (!succeeds(['npm', 'run', 'build', '--silent'])) fail('The build failed; its messages are above.');
@@ -53,11 +58,11 @@ function prepare({ name, isThere, ways }: Part): void {
   console.log(`${name} could not be installed: the tests that need it are skipped.`);
 }
 
-function debianPackage(name: string): readonly Command[] {
+function debianPackage(...names: readonly string[]): readonly Command[] {
   const aptGet = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
   return [
     [...aptGet, 'update', '-qq'],
-    [...aptGet, 'install', '-y', '-qq', '--no-install-recommends', name],
+    [...aptGet, 'install', '-y', '-qq', '--no-install-recommends', ...names],
   ];
 }
 

@@ -6,7 +6,7 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { ExtensionBrowser } from './chromium.ts';
 
-const WAIT_MS = 10_000;
+const WAIT_MS = 30_000;
 const POLL_MS = 50;
 
 export interface RealPopup {
@@ -82,7 +82,9 @@ async function attachToPopup(browser: CDPSession, targetId: string): Promise<Rea
       return { x: x + width / 2, y: y + height / 2 };
     })()`);
   const waitFor = (selector: string, text?: string): Promise<{ x: number; y: number }> =>
-    until(`${selector} ${text ?? ''}`, async () => (await boxOf(selector, text)) ?? undefined);
+    until(`${selector} ${text ?? ''}`, async () => (await boxOf(selector, text)) ?? undefined).catch(async (error) => {
+      throw new Error(`the popup shows: ${await evaluate<string>('document.body.innerText')}`, { cause: error });
+    });
   const key = async (parameters: object): Promise<void> => {
     await send('Input.dispatchKeyEvent', { type: 'keyDown', ...parameters });
     await send('Input.dispatchKeyEvent', { type: 'keyUp', ...parameters });

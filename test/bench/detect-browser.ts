@@ -1,0 +1,95 @@
+/** `bench:detect` in the browser: the built extension, its own question for a fill, and what the page then holds. */
+
+import type { Page } from 'playwright-core';
+import { encodeBase32 } from '#shared/encoding/base32.ts';
+import { totpAt } from '#shared/otp/code.ts';
+import { askBackground, askTimed } from '#test/support/ask-background.ts';
+import type { FormRecord } from '#test/support/form-record.ts';
+import { type RenderForm, serveForms } from '#test/support/form-server.ts';
+import { launchWithHosts } from '#test/support/host-permission.ts';
+import { readMarkedFields } from '#test/support/page-fields.ts';
+import type { FormResult } from './detect-summary.ts';
+
+/** A step so long that no form waits for the next: each has an account of its own. */
+const PARAMETERS = { algorithm: 'SHA1', digits: 6, period: 3600 } as const;
+
+/** The corpus' pages insert late content after 600 ms. */
+const LATE_MS = 750;
+
+/** Fills every form in turn. */
+export async function fillForms(
+  records: readonly FormRecord[],
+  render: RenderForm,
+  report: (result: FormResult) => void,
+): Promise<void> {
+  const server = await serveForms(records, render);
+  const extension = await launchWithHosts('http://*/*');
+  try {
+    const popup = await extension.openPage('popup.html');
+    await askBackground(popup, 'create-vault', { passphrase: 'a passphrase for the benchmark' });
+    const page = await extension.context.newPage();
+    for (const [index, record] of records.entries()) {
+      const secret = crypto.getRandomValues(new Uint8Array(20));
+      await addAccount(popup, secret, server.hostOf(index));
+      report(await fillForm(record, { page, popup, url: server.urlOf(index), secret }));
+    }
+  } finally {
+    await extension.close();
+    await server.close();
+  }
+}
+
+async function addAccount(popup: Page, secret: Uint8Array, host: string): Promise<void> {
+  const answer = await askBackground(popup, 'add-by-typing', {
+    issuer: host,
+    accountName: '',
+    secretBase32: encodeBase32(secret),
+    ...PARAMETERS,
+    site: `http://${host}`,
+  });
+  if (answer.kind !== 'kept') throw new Error(`not kept: ${JSON.stringify(answer)}`);
+}
+
+interface Stage {
+  readonly page: Page;
+  readonly popup: Page;
+  readonly url: string;
+  readonly secret: Uint8Array;
+}
+
+async function fillForm(record: FormRecord, { page, popup, url, secret }: Stage): Promise<FormResult> {
+  await page.goto(url, { waitUntil: 'load' });
+  await page.bringToFront();
+  if (record.structure.includes('late-rendered')) await page.waitForTimeout(LATE_MS);
+  const session = await page.context().newCDPSession(page);
+  const before = await readMarkedFields(session);
+  const tabId = await popup.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find((tab) => tab.url === address)?.id ?? null;
+  }, page.url());
+  const { answer, ms } = await askTimed(popup, 'fill', { tabId, accountId: null });
+  const after = await readMarkedFields(session);
+  await session.detach();
+
+  const code = totpAt({ secret, ...PARAMETERS }, Date.now());
+  const changed = [...after.values].filter(([index, value]) => value !== (before.values.get(index) ?? ''));
+  const filled = changed.map(([index]) => index).sort((a, b) => a - b);
+  const written = filled
+    .map((index) => after.values.get(index) ?? '')
+    .join('')
+    .replace(/\D/g, '');
+  const ownSubmit = record.structure.includes('auto-submit-on-complete');
+  return {
+    id: record.id,
+    kind: record.kind,
+    filled,
+    expected: record.target,
+    ok:
+      String(filled) === String(record.target) &&
+      (filled.length === 0 || written === code) &&
+      (ownSubmit || after.submits === 0),
+    ms: Math.round(ms * 10) / 10,
+    found: answer.kind === 'refused' ? answer.reason : answer.kind,
+    submitted: after.submits > 0 && !ownSubmit,
+  };
+}

@@ -1,0 +1,53 @@
+/**
+ * Every state of the popup and the options page in the three appearances: axe finds nothing, nothing is wider than the
+ * page at 320 px, and with `TWOFOLD_SCREENSHOTS=<folder>` a picture of each is left there to be looked at.
+ */
+
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { type ExtensionBrowser, launchExtension } from '#test/support/chromium.ts';
+import { openOverFake } from '#test/support/fake-background.ts';
+import { PAGE_STATES } from '#test/support/page-states.ts';
+
+const APPEARANCES = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'forced-colors', media: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const;
+
+let extension: ExtensionBrowser;
+test.beforeAll(async () => {
+  extension = await launchExtension();
+});
+test.afterAll(async () => extension.close());
+
+for (const state of PAGE_STATES) {
+  test(`${state.name} is accessible in every appearance and fits 320 px`, async () => {
+    const page = await openOverFake(extension, state.page, state.vault);
+    await state.reach?.(page);
+
+    for (const { name, media } of APPEARANCES) {
+      await page.emulateMedia(media);
+      const { violations } = await analyzer(page, name).analyze();
+      expect(violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      );
+      if (process.env.TWOFOLD_SCREENSHOTS) {
+        await page.screenshot({ path: join(process.env.TWOFOLD_SCREENSHOTS, `${state.name}-${name}.png`) });
+      }
+    }
+
+    await page.setViewportSize({ width: 320, height: 600 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+}
+
+/** Everything once; of the other appearances only what they change. */
+function analyzer(page: Page, appearance: string): AxeBuilder {
+  const axe = new AxeBuilder({ page });
+  return appearance === 'light' ? axe : axe.withRules(['color-contrast']);
+}

@@ -1,0 +1,92 @@
+/** The keyboard shortcut, pressed on a real keyboard of a browser with a window: no popup, no host permission. */
+
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, type Page, test } from '@playwright/test';
+import { type ExtensionBrowser, launchExtension } from '#test/support/chromium.ts';
+import { askFrom } from '#test/support/extension-questions.ts';
+import { hasVirtualScreen, startVirtualScreen, type VirtualScreen } from '#test/support/virtual-screen.ts';
+
+const PAGE = '<!doctype html><title>Prompt</title><label>Code <input autocomplete="one-time-code"></label>';
+
+test.skip(!hasVirtualScreen(), 'needs Xvfb, openbox and xdotool');
+
+let screen: VirtualScreen;
+let extension: ExtensionBrowser;
+let server: Server;
+let host: string;
+
+test.beforeAll(async () => {
+  screen = await startVirtualScreen();
+  extension = await launchExtension({ display: screen.display });
+  server = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html').end(PAGE);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  // A server that listens on an address has one.
+  host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const options = await extension.openPage('options.html');
+  await askFrom(options, 'create-vault', { passphrase: 'marble lantern orchard velvet' });
+  const kept = await askFrom(options, 'add-by-typing', {
+    issuer: 'Prompt',
+    accountName: 'ada',
+    secretBase32: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',
+    algorithm: 'SHA1',
+    digits: 6,
+    period: 30,
+    site: `http://${host}`,
+  });
+  expect(kept.kind).toBe('kept');
+  await options.close();
+});
+
+test.afterAll(async () => {
+  await extension.close();
+  await screen.stop();
+  server.close();
+});
+
+test('fills the code of the site', async () => {
+  const page = await extension.context.newPage();
+  await page.goto(`http://${host}/`);
+  await page.bringToFront();
+  screen.click();
+
+  screen.press('alt+shift+o');
+
+  await expect(page.getByLabel('Code')).toHaveValue(/^\d{6}$/, { timeout: 40_000 });
+});
+
+test('fills nothing on another host', async () => {
+  const page = await extension.context.newPage();
+  await page.goto(`http://${host.replace('127.0.0.1', 'localhost')}/`);
+  await page.bringToFront();
+  screen.click();
+
+  screen.press('alt+shift+o');
+
+  await expect.poll(() => noticeOver(page)).toContain('localhost');
+  await expect(page.getByLabel('Code')).toHaveValue('');
+});
+
+test('locks the vault with the other one', async () => {
+  const page = await extension.context.newPage();
+  await page.goto(`http://${host}/`);
+  await page.bringToFront();
+  screen.click();
+
+  screen.press('alt+shift+l');
+
+  const options = await extension.openPage('options.html');
+  await expect.poll(() => askFrom(options, 'vault-state', null)).toEqual({ state: 'locked' });
+});
+
+/** What the toolbar button says over the page. */
+function noticeOver(page: Page): Promise<string> {
+  return extension.worker.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    return tab?.id === undefined ? '' : chrome.action.getTitle({ tabId: tab.id });
+  }, page.url());
+}

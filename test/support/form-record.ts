@@ -1,0 +1,97 @@
+/** Records of the form corpus, as its README describes them, and the page description each stands for. */
+
+import type { FieldDescription, PageDescription } from '#extension/core/autofill/page-description.ts';
+
+export interface FormField {
+  readonly tag: string;
+  readonly type: string | null;
+  readonly name: string | null;
+  readonly id: string | null;
+  readonly autocomplete: string | null;
+  readonly inputmode: string | null;
+  readonly maxlength: number | null;
+  readonly max: string | number | null;
+  readonly pattern: string | null;
+  readonly placeholder: string | null;
+  readonly ariaLabel: string | null;
+  readonly ariaLabelledbyText: string | null;
+  readonly ariaDescribedbyText: string | null;
+  readonly label: string | null;
+  readonly labelKind: string;
+  readonly class: string | null;
+  readonly title: string | null;
+  readonly dataAttrs: Readonly<Record<string, string>> | null;
+  readonly readonly: boolean;
+  readonly disabled: boolean;
+  readonly hidden: false | 'type-hidden' | 'display-none' | 'visually-hidden';
+  readonly value: string | null;
+}
+
+export interface FormRecord {
+  readonly id: string;
+  readonly project: string;
+  readonly kind: string;
+  readonly lang: string;
+  readonly structure: readonly string[];
+  readonly fields: readonly FormField[];
+  readonly target: readonly number[];
+  readonly mayAlsoAcceptBackup?: boolean;
+  readonly mayOffer?: readonly number[];
+  readonly segmented: number;
+  readonly buttons: readonly string[];
+  readonly heading: string;
+  readonly nearbyText: string;
+  readonly pageTitle: string;
+  readonly urlPath: string;
+  readonly formAction: string;
+}
+
+/** What the page reader would read from the rendered record. `indexes` leads back to the record's fields. */
+export function describeRecord(record: FormRecord): { readonly page: PageDescription; readonly indexes: number[] } {
+  const indexes = record.fields.flatMap((field, index) => (isTyped(field) ? [index] : []));
+  return {
+    indexes,
+    page: {
+      title: record.pageTitle,
+      path: record.urlPath,
+      scopes: [
+        { heading: record.heading, text: record.nearbyText, buttons: record.buttons, action: record.formAction },
+      ],
+      fields: indexes.flatMap((index) => {
+        const field = record.fields[index];
+        return field === undefined ? [] : [describeField(field)];
+      }),
+    },
+  };
+}
+
+function isTyped(field: FormField): boolean {
+  return field.tag !== 'select' && field.hidden !== 'type-hidden' && !/^(checkbox|radio)$/.test(field.type ?? '');
+}
+
+function describeField(field: FormField): FieldDescription {
+  const tag = field.tag === 'input' || field.tag === 'textarea' ? field.tag : 'editable';
+  const value = field.value ?? '';
+  return {
+    tag,
+    type: (field.type ?? '').toLowerCase(),
+    name: field.name ?? '',
+    id: field.id ?? '',
+    className: field.class ?? '',
+    data: Object.entries(field.dataAttrs ?? {})
+      .flat()
+      .join(' '),
+    autocomplete: field.autocomplete ?? '',
+    inputmode: field.inputmode ?? '',
+    pattern: field.pattern ?? '',
+    maxlength: field.maxlength ?? (field.type === 'number' && field.max !== null ? String(field.max).length : null),
+    placeholder: field.placeholder ?? '',
+    title: field.title ?? '',
+    labels: [field.ariaLabel, field.ariaLabelledbyText, field.label].filter((text) => text !== null && text !== ''),
+    description: field.ariaDescribedbyText ?? '',
+    visible: field.hidden === false,
+    writable: !field.disabled && !field.readonly,
+    content: value === '' ? 'empty' : /^[\d\s-]+$/.test(value) ? 'digits' : 'text',
+    scope: 0,
+  };
+}

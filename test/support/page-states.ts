@@ -1,0 +1,233 @@
+/** Every state of the popup and the options page: what the background answers, and what the person does to get there. */
+
+import type { Page } from 'playwright-core';
+import { type FakeVault, summary } from './fake-background.ts';
+
+export interface PageState {
+  readonly name: string;
+  readonly page: 'popup.html' | 'options.html';
+  readonly vault: Partial<FakeVault>;
+  readonly reach?: (page: Page) => Promise<void>;
+}
+
+const DAY_MS = 86_400_000;
+
+export const SOME_ACCOUNTS = [
+  summary({ id: 'first', issuer: 'Example', sites: ['example.com'], onThisSite: true, pending: true }),
+  summary({ id: 'eight', issuer: 'Savings Bank', accountName: 'ada@a-very-long-company-name.example', pinned: true }),
+  summary({
+    id: 'mail',
+    issuer: 'Mail',
+    accountName: 'ada',
+    sites: ['mail.example'],
+    groups: ['Work'],
+    note: 'The shared mailbox.',
+    backupCodesRemaining: 2,
+    backupCodesTotal: 10,
+  }),
+  summary({ id: 'counted', issuer: 'Old VPN', accountName: 'ada', type: 'hotp' }),
+  summary({ id: 'nameless', issuer: '', accountName: 'only-a-name@example.com' }),
+  ...Array.from({ length: 20 }, (_, index) =>
+    summary({ id: `more-${index}`, issuer: `Service ${index}`, accountName: `user${index}@example.com` }),
+  ),
+];
+
+const OVER_SITE = { accounts: SOME_ACCOUNTS, host: 'example.com' };
+
+export const PAGE_STATES: readonly PageState[] = [
+  popup('first-run', { state: 'absent' }),
+  popup('first-run-weak-passphrase', { state: 'absent' }, async (page) => {
+    await press(page, 'Continue');
+    await page.getByLabel('Passphrase', { exact: true }).fill('summer2026');
+    await press(page, 'Create the vault');
+  }),
+  popup('first-run-mismatch', { state: 'absent' }, async (page) => {
+    await press(page, 'Continue');
+    await page.getByLabel('Passphrase', { exact: true }).fill('lantern mule ocean gravel');
+    await page.getByLabel('The same passphrase again').fill('lantern mule');
+    await press(page, 'Create the vault');
+  }),
+  popup('first-run-add', {}),
+  popup('practice-account', {}, async (page) => press(page, 'Try it with a practice account')),
+  popup('unlock', { state: 'locked' }),
+  popup('unlock-wrong', { state: 'locked' }, async (page) => {
+    await page.getByLabel('Passphrase', { exact: true }).fill('wrong');
+    await page.keyboard.press('Enter');
+    await page.getByText('That is not the passphrase').waitFor();
+  }),
+  popup('list-over-site', OVER_SITE),
+  popup('list-automatic', { ...OVER_SITE, accounts: confirmed(), automatic: true }),
+  popup('list-over-other-site', { accounts: offSite(), host: 'nothing-here.example' }),
+  popup('list-off-site', { accounts: offSite() }),
+  popup('list-covered', {
+    accounts: offSite(),
+    settings: { lockAfterMinutes: 15, lockOnScreenLock: true, maskCodes: true },
+  }),
+  popup('list-copied', OVER_SITE, async (page) => press(page, 'Copy the code of Mail, ada')),
+  popup('list-search', OVER_SITE, async (page) => page.getByLabel('Search accounts').fill('service 1')),
+  popup('list-search-nothing', OVER_SITE, async (page) => page.getByLabel('Search accounts').fill('zzz')),
+  popup('list-damaged', { ...OVER_SITE, damaged: [damagedRecord()] }, async (page) => page.locator('summary').click()),
+  popup('list-only-damaged', { damaged: [damagedRecord()] }),
+  popup(
+    'fill-refused',
+    {
+      ...OVER_SITE,
+      fill: {
+        kind: 'refused',
+        reason: 'wrong-site',
+        detail: 'This code belongs to example.com. You are on examp1e.com.',
+      },
+    },
+    async (page) => press(page, 'Fill the code of Example, ada@example.com'),
+  ),
+  popup(
+    'fill-backup-code',
+    { ...OVER_SITE, fill: { kind: 'confirm-backup-code', accountId: 'first', remaining: 4 } },
+    async (page) => press(page, 'Fill the code of Example, ada@example.com'),
+  ),
+  popup('hotp-code', OVER_SITE, async (page) => press(page, 'Next code of Old VPN, ada')),
+  popup('add', OVER_SITE, async (page) => press(page, 'Add an account')),
+  popup('add-nothing-found', OVER_SITE, capture),
+  popup('candidates', { ...OVER_SITE, capture: twoCandidates() }, capture),
+  popup('paste-refused', OVER_SITE, async (page) => {
+    await press(page, 'Add an account');
+    await page.getByRole('button', { name: 'Paste a set-up link' }).click();
+    await page.getByLabel('Set-up link').fill('https://example.com');
+    await press(page, 'Add the account');
+  }),
+  popup('type', OVER_SITE, async (page) => {
+    await press(page, 'Add an account');
+    await page.getByRole('button', { name: 'Type it in' }).click();
+    await page.getByLabel('Secret').fill('jbsw y3dp ehpk 3pxp jbsw y3dp ehpk 3pxp');
+    await page.getByText('Advanced').click();
+  }),
+  popup('type-wrong-secret', OVER_SITE, async (page) => {
+    await press(page, 'Add an account');
+    await page.getByRole('button', { name: 'Type it in' }).click();
+    await page.getByLabel('Secret').fill('jbsw 0');
+    await press(page, 'Add the account');
+  }),
+  popup('account-pending', OVER_SITE, async (page) => press(page, 'More about Example, ada@example.com')),
+  popup('account', OVER_SITE, openMail),
+  popup('account-of-no-site', { ...OVER_SITE, accounts: offSite() }, async (page) =>
+    press(page, 'More about Old VPN, ada'),
+  ),
+  popup('fill-here', { ...OVER_SITE, accounts: offSite() }, async (page) => {
+    await press(page, 'More about Old VPN, ada');
+    await press(page, 'Fill it on example.com too');
+  }),
+  popup('edit', OVER_SITE, async (page) => {
+    await openMail(page);
+    await press(page, 'Edit');
+  }),
+  popup('remove', OVER_SITE, async (page) => {
+    await openMail(page);
+    await press(page, 'Remove');
+  }),
+  popup('removed', OVER_SITE, async (page) => {
+    await openMail(page);
+    await press(page, 'Remove');
+    await press(page, 'Move to the trash');
+  }),
+  popup('backup-codes-hidden', OVER_SITE, openBackupCodes),
+  popup('backup-codes', OVER_SITE, async (page) => {
+    await openBackupCodes(page);
+    await press(page, 'Show the codes');
+  }),
+  popup('automatic', OVER_SITE, async (page) => press(page, 'Fill by itself on example.com')),
+  popup('automatic-denied', { ...OVER_SITE, grantsOrigin: false }, async (page) => {
+    await press(page, 'Fill by itself on example.com');
+    await press(page, 'Switch on');
+  }),
+
+  options('options-accounts', { accounts: SOME_ACCOUNTS, damaged: [damagedRecord()] }),
+  options('options-accounts-none', {}),
+  options('options-locked', { state: 'locked' }),
+  options('options-absent', { state: 'absent' }),
+  options('options-edit', { accounts: SOME_ACCOUNTS }, async (page) => press(page, 'Edit Mail, ada')),
+  options('options-remove', { accounts: SOME_ACCOUNTS }, async (page) => press(page, 'Remove Mail, ada')),
+  options(
+    'options-trash',
+    { trash: [summary({ id: 'gone', trashedAtMs: Date.now() - 5 * DAY_MS })] },
+    section('Trash'),
+  ),
+  options('options-trash-empty', {}, section('Trash')),
+  options(
+    'options-health',
+    {
+      accounts: SOME_ACCOUNTS,
+      findings: [
+        { accountId: 'first', problem: 'pending' },
+        { accountId: 'mail', problem: 'few-backup-codes' },
+        { accountId: 'mail', problem: 'duplicate-secret' },
+      ],
+    },
+    section('Health'),
+  ),
+  options('options-health-good', { accounts: SOME_ACCOUNTS }, section('Health')),
+  options(
+    'options-sites',
+    { sites: [{ host: 'example.com', originPattern: 'https://example.com/*', submit: true }] },
+    section('Sites'),
+  ),
+  options('options-sites-none', {}, section('Sites')),
+  options('options-locking', {}, section('Locking')),
+  options('options-locking-out-of-range', {}, async (page) => {
+    await section('Locking')(page);
+    await page.getByLabel('Lock after this many minutes').fill('0');
+  }),
+  options('options-about', {}, section('About')),
+];
+
+function popup(name: string, vault: Partial<FakeVault>, reach?: (page: Page) => Promise<void>): PageState {
+  return { name, page: 'popup.html', vault, ...(reach && { reach }) };
+}
+
+function options(name: string, vault: Partial<FakeVault>, reach?: (page: Page) => Promise<void>): PageState {
+  return { name, page: 'options.html', vault, ...(reach && { reach }) };
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+}
+
+function section(name: string): (page: Page) => Promise<void> {
+  return async (page) => page.getByRole('link', { name }).click();
+}
+
+async function capture(page: Page): Promise<void> {
+  await press(page, 'Add an account');
+  await press(page, 'Capture from this page');
+}
+
+async function openMail(page: Page): Promise<void> {
+  await press(page, 'More about Mail, ada');
+}
+
+async function openBackupCodes(page: Page): Promise<void> {
+  await openMail(page);
+  await page.getByRole('button', { name: 'Backup codes' }).click();
+}
+
+function confirmed() {
+  return SOME_ACCOUNTS.map((account) => ({ ...account, pending: false }));
+}
+
+function offSite() {
+  return confirmed().map((account) => ({ ...account, onThisSite: false }));
+}
+
+function damagedRecord() {
+  return { id: 'damaged', detail: 'Record 4 of the vault was changed outside Twofold and cannot be opened.' };
+}
+
+function twoCandidates(): FakeVault['capture'] {
+  return {
+    kind: 'found',
+    host: 'example.com',
+    candidates: [
+      { id: 'a', issuer: 'Example', accountName: 'ada@example.com', duplicateOf: 'first' },
+      { id: 'b', issuer: 'Other', accountName: 'bob@example.com', duplicateOf: null },
+    ],
+  };
+}
