@@ -33,6 +33,7 @@ export function watchForFields(): void {
   const reported = new WeakSet<Element>();
   let reports = 0;
   let lastLookMs = 0;
+  let timer: ReturnType<typeof setTimeout> | null = null;
   // It hears the first change and then sleeps until its rest is over: a storm of changes costs no more than one.
   const observer = new MutationObserver(lookSoon);
   document.addEventListener('visibilitychange', lookSoon);
@@ -43,11 +44,11 @@ export function watchForFields(): void {
   function lookSoon(): void {
     observer.disconnect();
     const restMs = Math.max(SHORTEST_REST_MS, lastLookMs / WORK_SHARE, reports * REST_PER_REPORT_MS);
-    timer ??= setTimeout(look, restMs);
+    if (timer === null) timer = setTimeout(look, restMs);
   }
 
   function look(): void {
-    timer = undefined;
+    timer = null;
     const startedMs = performance.now();
     const news = !document.hidden && hasUnreported(reported);
     lastLookMs = performance.now() - startedMs;
