@@ -10,6 +10,7 @@ import { encodeUtf8 } from '#shared/encoding/utf8.ts';
 import type { OtpCredential } from '#shared/otp/credential.ts';
 import { DEFAULT_PARAMETERS, parseAlgorithm, parseCounter, parseDigits, parsePeriod } from '#shared/otp/parameters.ts';
 import { parseSecret } from '#shared/otp/secret.ts';
+import { YANDEX_SECRET_BYTES } from '#shared/otp/yandex.ts';
 import type { ImportedEntry } from './imported-entry.ts';
 import { isAbsent, textOf } from './json.ts';
 
@@ -73,7 +74,7 @@ export function createEntry(fields: EntryFields): ImportedEntry {
 }
 
 /**
- * @throws AppError `missing-secret`, `too-long`, `unsupported-algorithm`, `invalid-digits`, `invalid-period` or
+ * @throws AppError `missing-secret`, `too-long`, `unsupported-type` (for want of a PIN), `unsupported-algorithm`, `invalid-digits`, `invalid-period` or
  *   `invalid-counter`. Steam's parameters are fixed, whatever the source says beside them.
  */
 export function createCredential(fields: CredentialFields): OtpCredential {
@@ -90,8 +91,11 @@ export function createCredential(fields: CredentialFields): OtpCredential {
     case 'steam':
       return { type, secret };
     case 'motp':
+      return { type, secret, pin: pinOf(fields.pin) };
     case 'yandex':
-      return { type, secret, pin: textOf(fields.pin) };
+      if (secret.length < YANDEX_SECRET_BYTES)
+        throw new AppError('invalid-secret', 'a Yandex secret has at least 16 bytes');
+      return { type, secret, pin: pinOf(fields.pin) };
   }
 }
 
@@ -153,6 +157,13 @@ function hashAndDigits({ algorithm, digits }: CredentialFields) {
     algorithm: orDefault(algorithm, parseAlgorithm, DEFAULT_PARAMETERS.algorithm),
     digits: orDefault(digits, parseDigits, DEFAULT_PARAMETERS.digits),
   };
+}
+
+/** The PIN is part of what the code is made from; most files leave it out. */
+function pinOf(value: unknown): string {
+  const pin = textOf(value);
+  if (pin !== '') return pin;
+  throw new AppError('unsupported-type', 'this kind of code needs a PIN, which the file lacks');
 }
 
 /** Numbers are read as their text, so that `8`, `"8"` and `" 8 "` are one and `8.5`, `true` and `[]` are refused. */

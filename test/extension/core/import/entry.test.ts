@@ -55,6 +55,24 @@ describe('createCredential', () => {
   });
 });
 
+describe('createCredential of a kind with a PIN', () => {
+  const long = new Uint8Array(16).fill(1);
+
+  it('takes it along', () => {
+    expect(createCredential({ type: 'motp', secret, pin: 1234 })).toEqual({ type: 'motp', secret, pin: '1234' });
+    expect(createCredential({ type: 'yandex', secret: long, pin: '1234' })).toMatchObject({ type: 'yandex' });
+  });
+
+  it('refuses to compute without one, and a Yandex secret too short to compute with', () => {
+    expect(() => createCredential({ type: 'motp', secret })).toThrow(
+      expect.objectContaining({ code: 'unsupported-type' }),
+    );
+    expect(() => createCredential({ type: 'yandex', secret, pin: '1' })).toThrow(
+      expect.objectContaining({ code: 'invalid-secret' }),
+    );
+  });
+});
+
 describe('createEntry', () => {
   const credential = createCredential({ type: 'totp', secret });
 

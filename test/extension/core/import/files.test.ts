@@ -1,5 +1,5 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { crc32 } from '#extension/core/import/files/crc32.ts';
 import { parseCsv } from '#extension/core/import/files/csv.ts';
 import { inflate } from '#extension/core/import/files/inflate.ts';
@@ -9,6 +9,9 @@ import { readZipMember } from '#extension/core/import/files/zip-member.ts';
 import { encodeUtf8 } from '#shared/encoding/utf8.ts';
 import { nodeImportTools } from '#test/support/import-tools.ts';
 import { zipOf } from '#test/support/zip.ts';
+
+/** One test packs and unpacks fifty megabytes. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const context = { password: null, costAccepted: false, tools: nodeImportTools };
 
