@@ -9,7 +9,7 @@ import { NONCE_BYTES } from '../core/vault/seal.ts';
 import type { StoredRoot } from '../core/vault/stored.ts';
 import { deriveVaultKeys } from '../core/vault/vault-key.ts';
 import type { Refused, RequestOf, SlotProof, SlotSummary } from '../messages.ts';
-import { rememberRevision } from '../platform/remembered-revision.ts';
+import { acceptRevision, rememberRevision } from '../platform/remembered-revision.ts';
 import { readSession } from '../platform/session.ts';
 import type { Done } from './edit-account.ts';
 import { orRefused, refused } from './refusal.ts';
@@ -102,6 +102,14 @@ export async function removeSlot(
     return refused('A vault always has a passphrase. Change it instead.');
   }
   return changeSlots(ports, session.vaultKey, (slots) => slots.filter((slot) => slot.id !== id));
+}
+
+/** The person has seen that the vault is older than it was, or unlocks in other ways, and goes on with it as it is. */
+export async function acceptVault(ports: VaultPorts): Promise<Done | { readonly kind: 'locked' }> {
+  const [session, root] = [await readSession(), await ports.database.readRoot()];
+  if (session === null || root === null) return { kind: 'locked' };
+  await acceptRevision(root);
+  return changeSlots(ports, session.vaultKey, (slots) => slots);
 }
 
 async function withVaultKey<Answer>(

@@ -8,6 +8,9 @@ import { decodeBase64url, encodeBase64url } from '#shared/encoding/base64url.ts'
 
 const KEY = 'open-vault';
 
+/** Apart from the key, so that a note of use that comes late can never unlock a vault that was locked meanwhile. */
+const USED_KEY = 'vault-last-used';
+
 /** `storage.session` is written no more often than this for "it was used just now". */
 const TOUCH_MS = 10_000;
 
@@ -24,35 +27,36 @@ export interface Session {
 interface StoredSession {
   readonly vaultId: string;
   readonly vaultKeyBase64url: string;
-  readonly lastUsedAtMs: number;
 }
 
 /** The session, or `null` while the vault is locked. */
 export async function readSession(): Promise<Session | null> {
-  const { [KEY]: stored } = await browser.storage.session.get<Record<string, StoredSession | undefined>>(KEY);
+  const { [KEY]: stored, [USED_KEY]: lastUsedAtMs } = await browser.storage.session.get<{
+    [KEY]?: StoredSession;
+    [USED_KEY]?: number;
+  }>([KEY, USED_KEY]);
   if (!stored) return null;
-  const { vaultId, vaultKeyBase64url, lastUsedAtMs } = stored;
-  return { vaultId, vaultKey: decodeBase64url(vaultKeyBase64url), lastUsedAtMs };
+  const { vaultId, vaultKeyBase64url } = stored;
+  return { vaultId, vaultKey: decodeBase64url(vaultKeyBase64url), lastUsedAtMs: lastUsedAtMs ?? 0 };
 }
 
 /** Begins a session. */
 export async function openSession({ vaultId, vaultKey, lastUsedAtMs }: Session): Promise<void> {
   // The default already, said again because everything depends on it. Firefox has no other level, and no method.
   await browser.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-  const stored: StoredSession = { vaultId, vaultKeyBase64url: encodeBase64url(vaultKey), lastUsedAtMs };
-  await browser.storage.session.set({ [KEY]: stored });
+  const stored: StoredSession = { vaultId, vaultKeyBase64url: encodeBase64url(vaultKey) };
+  await browser.storage.session.set({ [KEY]: stored, [USED_KEY]: lastUsedAtMs });
 }
 
 /** Notes that the vault was used, unless it was noted a moment ago. */
 export async function touchSession(session: Session, nowMs: number): Promise<void> {
   if (Math.abs(nowMs - session.lastUsedAtMs) < TOUCH_MS) return;
-  // Locked in the meantime: a note of use must not unlock it again.
-  if ((await readSession()) !== null) await openSession({ ...session, lastUsedAtMs: nowMs });
+  await browser.storage.session.set({ [USED_KEY]: nowMs });
 }
 
 /** Ends the session: the vault is locked. */
 export async function closeSession(): Promise<void> {
-  await browser.storage.session.remove(KEY);
+  await browser.storage.session.remove([KEY, USED_KEY]);
 }
 
 /** Whether the vault was left alone for so long that it locks. A clock that went back locks too. */

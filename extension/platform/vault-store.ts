@@ -74,7 +74,7 @@ export async function openVault(): Promise<OpenVault | null> {
 /** Locks the vault if it was left alone for too long. Unlike {@link openVault}, asking is not using. */
 export async function lockIfOver(): Promise<void> {
   const session = await readSession();
-  if (session !== null && (await isOver(session))) await lockVault();
+  if (session === null || (await isOver(session))) await lockVault();
 }
 
 /** Locks the vault: the key and everything read with it are let go. */

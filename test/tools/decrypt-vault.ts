@@ -46,7 +46,11 @@ async function openDump(dump: Json, password: Uint8Array): Promise<Json[]> {
 async function openSlots(root: Json, password: Uint8Array): Promise<Uint8Array> {
   for (const slot of root.slots as Json[]) {
     if (slot.kind !== 'passphrase') continue;
-    const key = await aesKey(await stretch(slot, password), utf8(String(root.vaultId)), `slot/passphrase/${slot.id}`);
+    const key = await aesKey(
+      await stretch(slot, password),
+      utf8(String(root.vaultId)),
+      `slot/passphrase/${String(slot.id)}`,
+    );
     const left = ['name', 'wrappedKeyBase64url', 'checksumBase64url'];
     const members = Object.entries(slot).filter(([name]) => !left.includes(name));
     const context = ['slot', root.vaultId, JSON.stringify(members.sort(([a], [b]) => (a < b ? -1 : 1)))];

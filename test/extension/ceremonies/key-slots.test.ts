@@ -2,6 +2,7 @@ import '#test/support/fake-browser.ts';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
+  acceptVault,
   addPasskey,
   changePassphrase,
   listSlots,
@@ -11,6 +12,7 @@ import {
 } from '#extension/ceremonies/key-slots.ts';
 import { createVault, unlockVault } from '#extension/ceremonies/unlock.ts';
 import type { SlotProof } from '#extension/messages.ts';
+import { isRolledBack, rememberRevision } from '#extension/platform/remembered-revision.ts';
 import { closeSession, readSession } from '#extension/platform/session.ts';
 import { encodeBase64url } from '#shared/encoding/base64url.ts';
 import { fakeBrowser } from '#test/support/fake-browser.ts';
@@ -186,6 +188,27 @@ describe('renameSlot and removeSlot', () => {
     expect(await renameSlot(ports, { id, name: 'x' })).toEqual({ kind: 'locked' });
     expect(await removeSlot(ports, { id })).toEqual({ kind: 'locked' });
     expect((await listSlots(ports)).length).toBe(2);
+  });
+});
+
+describe('acceptVault', () => {
+  it('quiets an older vault and changed slots, once the person has seen them', async () => {
+    const root = await ports.database.readRoot();
+    if (root === null) throw new Error('the vault was made');
+    await rememberRevision({ ...root, revision: root.revision + 5 });
+    expect(await isRolledBack(root)).toBe(true);
+
+    expect(await acceptVault(ports)).toEqual({ kind: 'done' });
+
+    const accepted = await ports.database.readRoot();
+    expect(accepted && (await isRolledBack(accepted))).toBe(false);
+    expect(await opens(proof)).toBe(true);
+  });
+
+  it('is not for a locked vault', async () => {
+    await closeSession();
+
+    expect(await acceptVault(ports)).toEqual({ kind: 'locked' });
   });
 });
 
