@@ -56,7 +56,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   },
 
   { from: 'extension/messages.ts', may: ['shared/', 'extension/core/'], packages: [] },
-  { from: 'extension/core/', may: ['shared/'], packages: [] },
+  { from: 'extension/core/', may: ['shared/', 'extension/core/'], packages: [] },
   { from: 'extension/core/sites/', may: ['shared/', 'extension/core/'], packages: ['tldts'] },
   {
     from: 'extension/platform/',
