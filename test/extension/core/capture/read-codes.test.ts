@@ -1,0 +1,94 @@
+import encodeQR from 'qr';
+import { describe, expect, it } from 'vitest';
+import type { Box, Picture } from '#extension/core/capture/picture.ts';
+import { readCodes } from '#extension/core/capture/read-codes.ts';
+import { isSetUpText } from '#extension/core/capture/set-up-text.ts';
+import { decoders } from '#extension/platform/qr-decoders.ts';
+import { SECRET_BASE32 } from '#test/vectors/key-uris.ts';
+
+const URI = (name: string) => `otpauth://totp/Shop:${name}?secret=${SECRET_BASE32}&issuer=Shop`;
+
+interface Drawing {
+  readonly text: string;
+  readonly at: readonly [x: number, y: number];
+  readonly dark?: number;
+  readonly light?: number;
+  readonly border?: number;
+}
+
+describe('readCodes', () => {
+  it('reads a code on the box that the page tells', async () => {
+    const { picture, boxes } = draw([{ text: URI('ann'), at: [300, 200] }], 255);
+
+    expect(await read(picture, boxes)).toEqual([URI('ann')]);
+  });
+
+  it.each([
+    { what: 'light on dark', dark: 230, light: 20, page: 20 },
+    { what: 'black on nearly black', dark: 0, light: 24, page: 24 },
+    { what: 'grey on nearly the same grey', dark: 200, light: 220, page: 220 },
+  ])('reads a code $what', async ({ dark, light, page }) => {
+    const { picture, boxes } = draw([{ text: URI('ann'), at: [300, 200], dark, light }], page);
+
+    expect(await read(picture, boxes)).toEqual([URI('ann')]);
+  });
+
+  it('reads a code without quiet zone on a dark page, with the box and without', async () => {
+    const { picture, boxes } = draw([{ text: URI('ann'), at: [300, 200], border: 0 }], 10);
+
+    expect(await read(picture, boxes)).toEqual([URI('ann')]);
+    expect(await read(picture, [])).toEqual([URI('ann')]);
+  });
+
+  it('finds every code, those that are not wanted too', async () => {
+    const drawn = draw(
+      [
+        { text: URI('ann'), at: [20, 20] },
+        { text: 'https://apps.apple.com/app/x', at: [420, 20] },
+        { text: URI('bob'), at: [20, 320] },
+      ],
+      255,
+    );
+
+    expect([...(await read(drawn.picture, drawn.boxes))].sort()).toEqual(
+      [URI('ann'), URI('bob'), 'https://apps.apple.com/app/x'].sort(),
+    );
+  });
+
+  it('makes the cheap passes even when the time is up, and no others', async () => {
+    const { picture, boxes } = draw([{ text: URI('ann'), at: [300, 200] }], 255);
+
+    expect(await read(picture, boxes, () => true)).toEqual([URI('ann')]);
+  });
+
+  it.each([
+    { what: 'an empty page', boxes: [] },
+    { what: 'boxes outside of it', boxes: [{ x: 9000, y: 0, width: 100, height: 100 }] },
+  ])('finds nothing on $what', async ({ boxes }) => {
+    expect(await read(draw([], 255).picture, boxes)).toEqual([]);
+  });
+});
+
+function read(picture: Picture, boxes: readonly Box[], isTimeUp = () => false): Promise<readonly string[]> {
+  return readCodes(picture, { boxes, decoders, isWanted: isSetUpText, isTimeUp });
+}
+
+/** Codes of four pixels a module on a page of one shade. */
+function draw(drawings: readonly Drawing[], page: number): { picture: Picture; boxes: Box[] } {
+  const [width, height] = [900, 640];
+  const data = new Uint8ClampedArray(width * height * 4).fill(page);
+  const boxes = drawings.map(({ text, at: [left, top], dark = 0, light = 255, border = 2 }) => {
+    const framed = encodeQR(text, 'raw', { ecc: 'medium', border: border + 1 });
+    const rows = framed.slice(1, -1).map((row) => row.slice(1, -1));
+    const size = rows.length * 4;
+    for (let y = 0; y < size; y++) {
+      for (let x = 0; x < size; x++) {
+        const isDark = rows[Math.floor(y / 4)]?.[Math.floor(x / 4)] === true;
+        data.fill(isDark ? dark : light, ((top + y) * width + left + x) * 4, ((top + y) * width + left + x) * 4 + 3);
+      }
+    }
+    return { x: left, y: top, width: size, height: size };
+  });
+  for (let at = 3; at < data.length; at += 4) data[at] = 255;
+  return { picture: { width, height, data }, boxes };
+}
