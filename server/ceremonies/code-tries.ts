@@ -11,7 +11,8 @@ export interface CodeTry {
 }
 
 export type CountedTry =
-  | { readonly kind: 'counted'; readonly failures: number; readonly attemptsRemaining: number }
+  /** `attemptsRemaining` is `null` where nothing limits them. */
+  | { readonly kind: 'counted'; readonly failures: number; readonly attemptsRemaining: number | null }
   | { readonly kind: 'too-many-attempts'; readonly retryAfterSeconds: number }
   | { readonly kind: 'second-factor-stopped' }
   | { readonly kind: 'challenge-expired' };
@@ -42,7 +43,7 @@ export async function countTotpTry(ports: Ports, { accountId, challenge }: CodeT
  */
 export async function countBackupCodeTry(ports: Ports, { challenge }: CodeTry): Promise<CountedTry> {
   for (let current = challenge; ; current = await reread(ports, challenge)) {
-    if (challenge === null) return counted(0, null);
+    if (challenge === null) return { kind: 'counted', failures: 0, attemptsRemaining: null };
     if (!isOpen(ports, current)) return { kind: 'challenge-expired' };
     if (await write(ports, current, null)) return counted(0, current);
   }

@@ -77,7 +77,8 @@ export function giveBack({ failures, lastFailureAtMs }: Throttle): Throttle {
  * failed `failures` times in a row.
  */
 export function attemptsRemaining(failures: number, challengeAttempts: number): number {
-  const beforePause = (ATTEMPTS_PER_CHALLENGE - (failures % ATTEMPTS_PER_CHALLENGE)) % ATTEMPTS_PER_CHALLENGE;
+  const sincePause = failures % ATTEMPTS_PER_CHALLENGE;
+  const beforePause = failures > 0 && sincePause === 0 ? 0 : ATTEMPTS_PER_CHALLENGE - sincePause;
   return Math.max(0, Math.min(beforePause, ATTEMPTS_PER_CHALLENGE - challengeAttempts));
 }
 

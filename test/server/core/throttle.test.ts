@@ -90,6 +90,8 @@ describe('giveBack', () => {
 
 describe('attemptsRemaining', () => {
   it.each([
+    { failures: 0, challengeAttempts: 0, left: 5 },
+    { failures: 0, challengeAttempts: 1, left: 4 },
     { failures: 1, challengeAttempts: 1, left: 4 },
     { failures: 4, challengeAttempts: 4, left: 1 },
     { failures: 5, challengeAttempts: 5, left: 0 },

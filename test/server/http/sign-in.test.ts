@@ -268,6 +268,15 @@ describe('POST /api/login/second-factor', () => {
     expect(again).not.toHaveProperty('problem.nextCodeInSeconds');
   });
 
+  it('counts wrong backup codes on the challenge, and not against the authenticator', async () => {
+    const visitor = await halfway(verifier, person);
+
+    const wrong = await visitor.client.secondFactor('ABCDE-FGHJK-MNPQR-STVWX-YZ012');
+
+    expect(wrong).toMatchObject({ status: 422, problem: { attemptsRemaining: 4 } });
+    expect(await throttled(verifier)).toEqual([]);
+  });
+
   it('tries five codes on one challenge, then asks to wait', async () => {
     const visitor = await halfway(verifier, person);
     const code = wrongCode(verifier, person.secret);
