@@ -2,7 +2,6 @@
 
 import { text as readText } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import * as v from 'valibot';
 import { createAccountRequest } from '#shared/api/schemas.ts';
 import { encodeBase32 } from '#shared/encoding/base32.ts';
 import { createArgon2Hasher } from '../adapters/argon2id.ts';
@@ -40,8 +39,8 @@ Makes an account. Its password is made too and shown this once, or read from sta
     });
     const made = values['password-stdin'] ? null : encodeBase32(systemRandom.bytes(PASSWORD_BYTES)).toLowerCase();
     const typed = made ?? (await readText(process.stdin)).replace(/\r?\n$/, '');
-    const request = v.safeParse(createAccountRequest, { email: positionals[0], password: typed });
-    if (!request.success || positionals.length !== 1) {
+    const request = await createAccountRequest['~standard'].validate({ email: positionals[0], password: typed });
+    if (request.issues !== undefined || positionals.length !== 1) {
       err('Expected one e-mail address, and a password of 10 to 256 characters.');
       return EXIT.usage;
     }
@@ -49,9 +48,9 @@ Makes an account. Its password is made too and shown this once, or read from sta
       const store = createSqlStore(database);
       const queue = new HashQueue({ concurrency: 1, capacity: 1 });
       const hasher = createArgon2Hasher({ argon2id: nodeArgon2id, random: systemRandom, queue });
-      const outcome = await addAccount({ clock: systemClock, random: systemRandom, store }, hasher, request.output);
+      const outcome = await addAccount({ clock: systemClock, random: systemRandom, store }, hasher, request.value);
       if (outcome.kind !== 'created') {
-        err(`There is an account with the e-mail ${request.output.email} already.`);
+        err(`There is an account with the e-mail ${request.value.email} already.`);
         return EXIT.failed;
       }
       const { account } = outcome;
