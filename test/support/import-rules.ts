@@ -54,6 +54,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     may: ['shared/', 'server/'],
     packages: ['node:', 'hono', '@hono/node-server', 'vite', 'argon2id', 'cloudflare:'],
   },
+  { from: 'server/cli/', may: ['shared/', 'server/'], packages: ['node:', 'valibot'] },
 
   { from: 'extension/messages.ts', may: ['shared/', 'extension/core/'], packages: [] },
   { from: 'extension/core/', may: ['shared/', 'extension/core/'], packages: [] },
