@@ -3,4 +3,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { markArea } from '../platform/page-area.ts';
 
-export default defineUnlistedScript(async () => ({ area: await markArea(), viewportWidth: innerWidth }));
+// The declared type expects nothing back; `executeScript` waits for the promise all the same.
+export default defineUnlistedScript((): unknown => markArea().then((area) => ({ area, viewportWidth: innerWidth })));

@@ -3,4 +3,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readPageCodes } from '../platform/page-codes.ts';
 
-export default defineUnlistedScript(readPageCodes);
+// The declared type expects nothing back; `executeScript` waits for the promise all the same.
+export default defineUnlistedScript((): unknown => readPageCodes());

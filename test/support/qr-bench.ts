@@ -27,7 +27,7 @@ export interface QrBench {
   /** The extension's reader without the extension. */
   readonly reader: Read;
   /** How the extension would write what a code says: it keeps accounts, not the codes' own spelling. */
-  spellingsOf(text: string): readonly string[];
+  readonly spellingsOf: (text: string) => readonly string[];
   close(): Promise<void>;
 }
 
@@ -125,7 +125,7 @@ async function openReader(extension: ExtensionBrowser, site: SetUpSite): Promise
 
 function readIn(page: Page, dataUrl: string): Promise<Reading> {
   return page.evaluate(async (url) => {
-    const { readQr } = globalThis as unknown as { readQr(dataUrl: string): Promise<string[]> };
+    const { readQr } = globalThis as unknown as { readonly readQr: (dataUrl: string) => Promise<string[]> };
     const started = performance.now();
     const found = await readQr(url);
     return { found, ms: performance.now() - started };
