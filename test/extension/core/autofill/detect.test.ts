@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '#extension/core/autofill/detect.ts';
+import { aForm, boxes } from '#test/support/a-form.ts';
+import { corpusPath, readJsonLines } from '#test/support/corpus.ts';
+import { describeRecord, type FormRecord } from '#test/support/form-record.ts';
+
+const LOGIN = { heading: 'Two-factor authentication', text: 'Enter the code from your authenticator app' };
+
+describe('a prompt for a code of an authenticator', () => {
+  it.each([
+    { what: 'declares itself a one-time code', fields: [{ autocomplete: 'one-time-code' }] },
+    { what: 'is named so', fields: [{ name: 'totp' }] },
+    { what: 'is labelled so', fields: [{ labels: ['Authentication code'] }] },
+    { what: 'says no more than "code" on a page about it', fields: [{ labels: ['Code'] }], around: LOGIN },
+    { what: 'says nothing on a page about it', fields: [{}], around: LOGIN },
+    { what: 'hides what is typed', fields: [{ type: 'password', labels: ['2FA code'] }] },
+    { what: 'has a type of its own invention', fields: [{ type: 'otp-token', labels: ['One-time password'] }] },
+    { what: 'is an editable element', fields: [{ tag: 'editable' as const, labels: ['Verification code'] }] },
+    {
+      what: 'stands below user name and password',
+      fields: [{ name: 'user' }, { type: 'password', labels: ['Password'] }, { labels: ['2FA code (if enabled)'] }],
+      at: [2],
+    },
+    { what: 'also takes a backup code', fields: [{ labels: ['Authentication code or recovery code'] }] },
+  ])('is found when it $what', ({ fields, around = {}, at = [0] }) => {
+    expect(detect(aForm(fields, around))).toMatchObject({ kind: 'totp', fields: at });
+  });
+
+  it.each([6, 7, 8])('is found as %i boxes in a row', (count) => {
+    const found = detect(aForm(boxes(count), LOGIN));
+
+    expect(found).toMatchObject({ kind: 'totp', boxes: true, capacity: count });
+    expect(found.fields).toHaveLength(count);
+    expect(found.reasons).toContain(`${count} boxes in a row`);
+  });
+
+  it('is found as two boxes of three', () => {
+    const half = { maxlength: 3, name: 'code', className: 'half' };
+
+    expect(detect(aForm([half, half], LOGIN))).toMatchObject({ kind: 'totp', fields: [0, 1], capacity: 6 });
+  });
+
+  it('is found where the first box takes the whole code', () => {
+    const found = detect(aForm([{ maxlength: 6, name: 'code' }, ...boxes(5, { name: 'code' })], LOGIN));
+
+    expect(found.fields).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+});
+
+describe('what is not one', () => {
+  it.each([
+    {
+      what: 'a code sent by SMS',
+      field: { autocomplete: 'one-time-code', labels: ['Code'] },
+      around: { text: 'We sent a code to your phone by SMS' },
+      kind: 'out-of-band',
+    },
+    {
+      what: 'a code sent by e-mail, on a page about two factors',
+      field: { labels: ['Authentication code'] },
+      around: { heading: 'Two-factor authentication', text: 'We emailed you a code' },
+      kind: 'out-of-band',
+    },
+    {
+      what: 'a code that a button here sends',
+      field: { labels: ['Verification code'] },
+      around: { buttons: ['Get code', 'Sign in'] },
+      kind: 'out-of-band',
+    },
+    {
+      what: 'a code that confirms an address',
+      field: { labels: ['Confirmation code'] },
+      around: { heading: 'Verify your email' },
+      kind: 'out-of-band',
+    },
+    {
+      what: 'a backup code by its label',
+      field: { labels: ['Recovery code'], autocomplete: 'one-time-code' },
+      around: LOGIN,
+      kind: 'backup-code',
+    },
+    {
+      what: 'a backup code by its name',
+      field: { labels: ['Code'], name: 'backup_code' },
+      around: {},
+      kind: 'backup-code',
+    },
+    {
+      what: 'a backup code by the heading',
+      field: { labels: ['Code'] },
+      around: { heading: 'Enter a backup code' },
+      kind: 'backup-code',
+    },
+    {
+      what: 'a captcha',
+      field: { labels: ['Verification code'] },
+      around: { text: 'Type the characters shown in the picture' },
+      kind: 'none',
+    },
+    {
+      what: 'a login form’s own check',
+      field: { labels: ['Verification code'] },
+      around: { text: 'Account: Password:' },
+      kind: 'none',
+    },
+    {
+      what: 'a card’s security code',
+      field: { labels: ['Security code'], name: 'cvc' },
+      around: { heading: 'Payment' },
+      kind: 'none',
+    },
+    { what: 'a coupon', field: { name: 'code', labels: ['Promo code'] }, around: {}, kind: 'none' },
+    { what: 'a PIN', field: { labels: ['PIN'], type: 'password' }, around: {}, kind: 'none' },
+    { what: 'a device code', field: { labels: ['Enter the code displayed on your TV'] }, around: {}, kind: 'none' },
+    { what: 'a room code', field: { labels: ['Code'] }, around: { heading: 'Join a room' }, kind: 'none' },
+    { what: 'a postcode', field: { labels: ['Postal code'] }, around: {}, kind: 'none' },
+    { what: 'a licence key', field: { labels: ['License key'] }, around: {}, kind: 'none' },
+    { what: 'an API token', field: { labels: ['API token'] }, around: {}, kind: 'none' },
+    { what: 'the secret of a TOTP', field: { labels: ['TOTP secret'] }, around: {}, kind: 'none' },
+    { what: 'a search', field: { type: 'search', labels: ['Search by code'] }, around: {}, kind: 'none' },
+    { what: 'a field too short', field: { labels: ['2FA code'], maxlength: 4 }, around: {}, kind: 'none' },
+    { what: 'a field that is disabled', field: { labels: ['2FA code'], writable: false }, around: {}, kind: 'none' },
+    { what: 'a field that is hidden', field: { labels: ['2FA code'], visible: false }, around: {}, kind: 'none' },
+    { what: 'a bare code without any context', field: { labels: ['Code'] }, around: {}, kind: 'none' },
+  ] as const)('$what is $kind', ({ field, around, kind }) => {
+    expect(detect(aForm([field], around)).kind).toBe(kind);
+  });
+
+  it('leaves a form alone that asks for two codes in a row', () => {
+    expect(detect(aForm([{ labels: ['First OTP code'] }, { labels: ['Second OTP code'] }], LOGIN)).kind).toBe('none');
+  });
+
+  it.each([
+    { what: 'a card number in four boxes', fields: boxes(4, { maxlength: 4 }) },
+    { what: 'a licence key in five', fields: boxes(5, { maxlength: 4 }) },
+    { what: 'four digits of a PIN', fields: boxes(4, { type: 'password' }) },
+  ])('leaves $what alone', ({ fields }) => {
+    expect(detect(aForm(fields)).kind).toBe('none');
+  });
+});
+
+describe('the form corpus', () => {
+  const file = corpusPath('forms-dev.jsonl');
+  const records = file === null ? [] : readJsonLines<FormRecord>(file);
+
+  it.skipIf(file === null)('is filled right in 99 of 100 prompts, and never where it is none', () => {
+    const outcomes = records.map((record) => {
+      const { page, indexes } = describeRecord(record);
+      const found = detect(page);
+      const filled = found.kind === 'totp' ? found.fields.map((index) => indexes[index]) : [];
+      return { record, filled, right: String(filled) === String(record.target) };
+    });
+    const prompts = outcomes.filter(({ record }) => record.target.length > 0);
+    const others = outcomes.filter(({ record }) => record.target.length === 0);
+
+    expect(others.filter(({ right }) => !right).map(({ record }) => record.id)).toEqual([]);
+    expect(prompts.filter(({ right }) => right).length / prompts.length).toBeGreaterThanOrEqual(0.99);
+  });
+});
