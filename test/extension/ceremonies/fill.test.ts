@@ -1,0 +1,302 @@
+import { describe, expect, it } from 'vitest';
+import { type FillRequest, fill } from '#extension/ceremonies/fill.ts';
+import { isOwnPlace } from '#extension/ceremonies/fill-place.ts';
+import type { Account } from '#extension/core/accounts/account.ts';
+import { hotpAt, totpAt } from '#shared/otp/code.ts';
+import { aForm } from '#test/support/a-form.ts';
+import { anAccount, hotpCredential, totpCredential } from '#test/support/accounts.ts';
+import { aVisit, type FakeVisit } from '#test/support/fake-visit.ts';
+import { createMemoryVault } from '#test/support/memory-vault.ts';
+
+const NOW_MS = 1_700_000_010_000;
+const CODE = totpAt(totpCredential(), NOW_MS);
+const PROMPT = aForm([{ labels: ['Authentication code'] }]);
+const BACKUP_PROMPT = aForm([{ labels: ['Recovery code'] }]);
+
+/** Fills over these accounts and pages; `later` holds what was put off. */
+async function fillWith(
+  accounts: readonly Account[],
+  visits: readonly FakeVisit[],
+  changes: Partial<FillRequest> & { readonly nowMs?: number } = {},
+) {
+  const { nowMs = NOW_MS, ...request } = changes;
+  let clockMs = nowMs;
+  const vault = createMemoryVault(accounts);
+  const later: Promise<unknown>[] = [];
+  const watched: string[] = [];
+  const outcome = await fill(
+    {
+      vault,
+      visit: async () => visits,
+      nowMs: () => clockMs,
+      sleepUntil: async (untilMs) => {
+        clockMs = untilMs;
+      },
+      later: (work) => later.push(work),
+      watchOutcome: (id) => watched.push(id),
+    },
+    {
+      tabId: 1,
+      host: 'example.com',
+      frameId: null,
+      accountId: null,
+      useBackupCode: false,
+      submit: false,
+      asked: true,
+      ...request,
+    },
+  );
+  return { outcome, vault, later, watched };
+}
+
+describe('a fill that was asked for', () => {
+  it('writes the code of the site’s account', async () => {
+    const account = anAccount();
+    const page = aVisit(PROMPT);
+
+    const { outcome } = await fillWith(
+      [account, anAccount({ sites: [{ host: 'other.org', match: 'exact' }] })],
+      [page],
+    );
+
+    expect(outcome).toEqual({ kind: 'filled', accountId: account.id });
+    expect(page.written).toEqual([CODE]);
+  });
+
+  it('claims the step in the vault before the code leaves it', async () => {
+    const account = anAccount();
+    const vault = createMemoryVault([account]);
+    let claimed: number | null | undefined;
+    const page = aVisit(PROMPT);
+    const write: FakeVisit['write'] = async (message) => {
+      claimed = (await vault.account(account.id))?.lastFilledTimeStep;
+      return page.write(message);
+    };
+
+    await fill(
+      {
+        vault,
+        visit: async () => [{ ...page, write }],
+        nowMs: () => NOW_MS,
+        sleepUntil: async () => undefined,
+        later: () => undefined,
+        watchOutcome: () => undefined,
+      },
+      {
+        tabId: 1,
+        host: 'example.com',
+        frameId: null,
+        accountId: null,
+        useBackupCode: false,
+        submit: false,
+        asked: true,
+      },
+    );
+
+    expect(claimed).toBe(Math.floor(NOW_MS / 30_000));
+  });
+
+  it('waits for the next step when this one was filled, and then writes that one', async () => {
+    const page = aVisit(PROMPT);
+
+    const { outcome, later } = await fillWith([anAccount({ lastFilledTimeStep: Math.floor(NOW_MS / 30_000) })], [page]);
+    await Promise.all(later);
+
+    const nextMs = (Math.floor(NOW_MS / 30_000) + 1) * 30_000;
+    expect(outcome).toEqual({ kind: 'waiting', untilMs: nextMs });
+    expect(page.written).toEqual([totpAt(totpCredential(), nextMs)]);
+  });
+
+  it('stores the moved counter, and writes the code of the old one', async () => {
+    const account = anAccount({ credential: hotpCredential({ counter: 3 }) });
+    const page = aVisit(PROMPT);
+
+    const { vault } = await fillWith([account], [page]);
+
+    expect(page.written).toEqual([hotpAt(hotpCredential(), 3)]);
+    expect((await vault.account(account.id))?.credential).toMatchObject({ counter: 4 });
+  });
+
+  it('asks which account when the page does not tell, and takes the one whose name it shows', async () => {
+    const jane = anAccount({ accountName: 'jane@example.com' });
+    const john = anAccount({ accountName: 'john@example.com' });
+
+    const silent = await fillWith([jane, john], [aVisit(PROMPT)]);
+    const named = await fillWith([jane, john], [aVisit(PROMPT, { userNames: ['john@example.com'] })]);
+
+    expect(silent.outcome).toEqual({ kind: 'choose', accountIds: [jane.id, john.id] });
+    expect(named.outcome).toEqual({ kind: 'filled', accountId: john.id });
+  });
+
+  it('watches whether the site takes the code of a pending account', async () => {
+    const account = anAccount({ enrolment: { kind: 'pending' } });
+
+    expect((await fillWith([account], [aVisit(PROMPT)])).watched).toEqual([account.id]);
+    expect((await fillWith([anAccount()], [aVisit(PROMPT)])).watched).toEqual([]);
+  });
+});
+
+describe('a refusal', () => {
+  const onlyHere = [anAccount()];
+  it.each([
+    {
+      what: 'a look-alike host',
+      host: 'examp1e.com',
+      visits: [],
+      reason: 'wrong-site',
+      says: 'This code belongs to example.com. You are on examp1e.com.',
+    },
+    { what: 'a host nobody knows', host: 'unrelated.org', visits: [], reason: 'no-account', says: 'unrelated.org' },
+    {
+      what: 'the unencrypted page of the site',
+      host: 'example.com:80',
+      visits: [],
+      reason: 'no-account',
+      says: 'http://example.com',
+    },
+    { what: 'a page without a way in', host: 'example.com', visits: [], reason: 'no-access', says: 'Copy the code' },
+    {
+      what: 'a page without a prompt',
+      host: 'example.com',
+      visits: [aForm([{ labels: ['Promo code'] }])],
+      reason: 'no-field',
+      says: 'does not ask for a code',
+    },
+    {
+      what: 'a code that was sent',
+      host: 'example.com',
+      visits: [aForm([{ labels: ['Code sent by SMS'] }])],
+      reason: 'out-of-band',
+      says: 'text message',
+    },
+    {
+      what: 'a field for another length',
+      host: 'example.com',
+      visits: [
+        aForm(
+          Array.from({ length: 8 }, () => ({ maxlength: 1 })),
+          { text: 'authenticator app' },
+        ),
+      ],
+      reason: 'does-not-fit',
+      says: '8 characters',
+    },
+  ])('on $what says why, and claims nothing', async ({ host, visits, reason, says }) => {
+    const pages = visits.map((page) => aVisit(page));
+
+    const { outcome, vault } = await fillWith(onlyHere, pages, { host });
+
+    expect(outcome).toMatchObject({ kind: 'refused', reason });
+    expect(outcome).toHaveProperty('detail', expect.stringContaining(says));
+    expect(pages.flatMap(({ written }) => written)).toEqual([]);
+    expect((await vault.account(onlyHere[0]?.id ?? ''))?.lastFilledTimeStep).toBeNull();
+  });
+
+  it('of a chosen account of another site names both hosts', async () => {
+    const account = anAccount();
+
+    const { outcome } = await fillWith([account], [aVisit(PROMPT)], { accountId: account.id, host: 'unrelated.org' });
+
+    expect(outcome).toHaveProperty('detail', 'This code belongs to example.com. You are on unrelated.org.');
+  });
+});
+
+describe('a backup code', () => {
+  const account = anAccount({
+    backupCodes: [
+      { code: 'USED-1', usedAtMs: 1 },
+      { code: 'FREE-2', usedAtMs: null },
+    ],
+  });
+
+  it('is asked about first, and nothing is written', async () => {
+    const page = aVisit(BACKUP_PROMPT);
+
+    const { outcome } = await fillWith([account], [page]);
+
+    expect(outcome).toEqual({ kind: 'confirm-backup-code', accountId: account.id, remaining: 1 });
+    expect(page.written).toEqual([]);
+  });
+
+  it('is written when the person agreed, and marked used', async () => {
+    const page = aVisit(BACKUP_PROMPT);
+
+    const { vault } = await fillWith([account], [page], { useBackupCode: true });
+
+    expect(page.written).toEqual(['FREE-2']);
+    expect((await vault.account(account.id))?.backupCodes[1]?.usedAtMs).toBe(NOW_MS);
+  });
+
+  it('is never a TOTP code instead', async () => {
+    const page = aVisit(BACKUP_PROMPT);
+
+    const { outcome } = await fillWith([anAccount()], [page], { useBackupCode: true });
+
+    expect(outcome).toMatchObject({ reason: 'no-backup-codes' });
+    expect(page.written).toEqual([]);
+  });
+});
+
+describe('a fill that nobody asked for', () => {
+  it('needs a certain prompt with empty fields', async () => {
+    const typed = aVisit(aForm([{ labels: ['Authenticator code'], content: 'digits' }]));
+    const vague = aVisit(aForm([{ labels: ['Code'] }], { path: '/verification-code' }));
+    const pages = [aVisit(aForm([{ labels: ['Authenticator code'] }])), typed, vague];
+
+    for (const page of pages) await fillWith([anAccount()], [page], { asked: false });
+
+    expect(pages.map(({ written }) => written.length)).toEqual([1, 0, 0]);
+  });
+
+  it('uses no backup code', async () => {
+    const account = anAccount({ backupCodes: [{ code: 'FREE-2', usedAtMs: null }] });
+
+    const { outcome } = await fillWith([account], [aVisit(BACKUP_PROMPT)], { asked: false });
+
+    expect(outcome.kind).toBe('refused');
+  });
+});
+
+describe('isOwnPlace', () => {
+  const rules = [{ host: 'example.com', match: 'exact' }] as const;
+  const own = 'https://example.com';
+  it.each([
+    { what: 'the site at the top', url: `${own}/login`, origin: own, ancestorOrigins: [], own: true },
+    { what: 'the site in the site', url: `${own}/frame`, origin: own, ancestorOrigins: [own], own: true },
+    {
+      what: 'the site in another',
+      url: `${own}/login`,
+      origin: own,
+      ancestorOrigins: ['https://evil.test'],
+      own: false,
+    },
+    {
+      what: 'the site in another in the site',
+      url: `${own}/login`,
+      origin: own,
+      ancestorOrigins: ['https://evil.test', own],
+      own: false,
+    },
+    {
+      what: 'another in the site',
+      url: 'https://evil.test/',
+      origin: 'https://evil.test',
+      ancestorOrigins: [own],
+      own: false,
+    },
+    { what: 'a sandboxed frame', url: `${own}/login`, origin: 'null', ancestorOrigins: [own], own: false },
+    { what: 'a srcdoc frame', url: 'about:srcdoc', origin: own, ancestorOrigins: [own], own: false },
+    { what: 'a blank frame', url: 'about:blank', origin: own, ancestorOrigins: [own], own: false },
+    { what: 'a blob of the site', url: `blob:${own}/0b1c`, origin: own, ancestorOrigins: [own], own: false },
+    { what: 'a data page', url: 'data:text/html,x', origin: 'null', ancestorOrigins: [own], own: false },
+    {
+      what: 'the site unencrypted',
+      url: 'http://example.com/',
+      origin: 'http://example.com',
+      ancestorOrigins: [],
+      own: false,
+    },
+  ])('$what: $own', ({ url, origin, ancestorOrigins, own: expected }) => {
+    expect(isOwnPlace({ url, origin, ancestorOrigins }, rules)).toBe(expected);
+  });
+});

@@ -1,0 +1,39 @@
+/** A page of a tab as the background meets it, without a browser. Remembers what was written into it. */
+
+import type { PageDescription } from '#extension/core/autofill/page-description.ts';
+import type { WriteResult } from '#extension/platform/page-filler.ts';
+import type { PageVisit } from '#extension/platform/page-visitor.ts';
+
+export interface FakeVisit extends PageVisit {
+  readonly written: readonly string[];
+}
+
+export interface FakeVisitOptions {
+  readonly url?: string;
+  /** The document's origin where it is not its address's. */
+  readonly origin?: string;
+  readonly ancestorOrigins?: readonly string[];
+  readonly userNames?: readonly string[];
+  readonly result?: WriteResult;
+  /** Called when a code comes, before it is kept. */
+  readonly onWrite?: () => void;
+}
+
+export function aVisit(page: PageDescription, options: FakeVisitOptions = {}): FakeVisit {
+  const { url = 'https://example.com/login', ancestorOrigins = [], userNames = [], result = 'written' } = options;
+  const written: string[] = [];
+  return {
+    frameId: 0,
+    url,
+    origin: options.origin ?? new URL(url).origin,
+    read: { kind: 'read', page, ancestorOrigins, userNames },
+    left: new Promise(() => undefined),
+    end: () => undefined,
+    written,
+    write: async ({ parts }) => {
+      options.onWrite?.();
+      written.push(parts.join(''));
+      return result;
+    },
+  };
+}
