@@ -50,6 +50,13 @@ async function addAccount(popup: Page, secret: Uint8Array, host: string): Promis
   if (answer.kind !== 'kept') throw new Error(`not kept: ${JSON.stringify(answer)}`);
 }
 
+/** What is used of the extension's own API inside its pages. */
+interface ExtensionTabs {
+  readonly chrome: {
+    readonly tabs: { query(filter: object): Promise<{ readonly id?: number; readonly url?: string }[]> };
+  };
+}
+
 interface Stage {
   readonly page: Page;
   readonly popup: Page;
@@ -64,8 +71,8 @@ async function fillForm(record: FormRecord, { page, popup, url, secret }: Stage)
   const session = await page.context().newCDPSession(page);
   const before = await readMarkedFields(session);
   const tabId = await popup.evaluate(async (address) => {
-    const tabs = await chrome.tabs.query({});
-    return tabs.find((tab) => tab.url === address)?.id ?? null;
+    const tabs = await (globalThis as unknown as ExtensionTabs).chrome.tabs.query({});
+    return tabs.find(({ url: shown }) => shown === address)?.id ?? null;
   }, page.url());
   const { answer, ms } = await askTimed(popup, 'fill', { tabId, accountId: null });
   const after = await readMarkedFields(session);

@@ -68,7 +68,7 @@ function content(record: FormRecord): string {
 }
 
 function row(field: FormField, index: number, { segmented }: FormRecord): string {
-  const isBox = segmented > 0 && (field.maxlength === 1 || field.tag !== 'input' || index > 0);
+  const isBox = segmented > 0 && field.hidden === false;
   const control = `${reference('lb', index, field.ariaLabelledbyText)}${element(field, index, isBox)}${reference('ds', index, field.ariaDescribedbyText)}`;
   if (field.hidden === 'type-hidden') return control;
   const style = field.hidden === 'display-none' ? ' style="display:none"' : field.hidden === false ? '' : ' class="sr"';
