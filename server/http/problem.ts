@@ -4,9 +4,7 @@ import type { Context } from 'hono';
 import { createProblem, type ProblemExtras, type ProblemType } from '#shared/api/problems.ts';
 import type { PasswordRefusal } from '../ceremonies/password-check.ts';
 import type { CodeRefusal } from '../ceremonies/step-up.ts';
-
-/** RFC 9110 §15.5.2 wants a challenge on each 401; ours is a cookie, and this is where it is got. */
-const AUTHENTICATE = 'Cookie realm="twofold", form-action="/sign-in"';
+import { AUTHENTICATE } from '../front-door/authenticate.ts';
 
 export function problem(
   c: Context,

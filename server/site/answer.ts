@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { AUTHENTICATE } from '../front-door/authenticate.ts';
 import type { FrontDoor } from '../front-door/front-door.ts';
 import { en } from './messages/en.ts';
 import type { SitePath } from './paths.ts';
@@ -47,7 +48,7 @@ export function showPage(
 /** The page of a form that was sent back, with what its status asks for in the header (RFC 9110 §10.2.3, §15.5.2). */
 export function showRefusal(c: SiteContext, refusal: Refusal, page: Child): Response | Promise<Response> {
   if (refusal.retryAfterSeconds !== undefined) c.header('Retry-After', String(refusal.retryAfterSeconds));
-  if (refusal.status === 401) c.header('WWW-Authenticate', 'Session');
+  if (refusal.status === 401) c.header('WWW-Authenticate', AUTHENTICATE);
   return showPage(c, page, refusal.status);
 }
 
