@@ -21,14 +21,9 @@ export const en = {
     errorTitle: (title: string) => `Error: ${title}`,
     title: (parts: { page: string; site: string }) => `${parts.page} · ${parts.site}`,
     problemHeading: 'That did not work',
-    noteHeading: 'Please note',
-    doneHeading: 'Done',
-    copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Could not copy. Select the text and copy it yourself.',
-    back: 'Back to Settings',
     cancel: 'Cancel',
-    startAgain: 'Start again',
   },
 
   clock: {
@@ -126,7 +121,6 @@ export const en = {
   enable: {
     title: 'About two-factor authentication',
     steps: 'Set-up',
-    stepOf: (step: { number: number; of: number }) => `Step ${step.number} of ${step.of}`,
     stepNames: ['Choose an authenticator', 'Connect it', 'Save your backup codes'],
     whatTitle: 'What is it?',
     what: 'There are three ways to show that you are you: something you know, like a password; something you have, like your phone or your computer; something you are, like your fingerprint. Two-factor authentication, 2FA for short, asks for two of them: your password, and a code that only something of yours can show.',
@@ -142,7 +136,6 @@ export const en = {
     appsLead:
       'Any app that makes six-digit codes from a QR code will do. If you have one already, go straight on. If not, install one of these first.',
     installed: 'Installed in this browser',
-    platforms: 'For',
     submit: 'Continue',
   },
 
@@ -302,7 +295,6 @@ export const en = {
     submit: 'Verify',
     received: (text: string) => `The page received: ${text}`,
     receivedNothing: 'The page received nothing.',
-    waiting: 'The prompt comes in two seconds.',
     prompts: {
       single: { title: 'One field', note: 'Marked as a one-time code, as it should be.' },
       segmented: { title: 'Six boxes', note: 'One digit a box; the focus moves on by itself.' },
