@@ -201,6 +201,8 @@ function answerInPage(begin: FakeVault): void {
       code: { id, code: codeOf(id, ++counter, 6), nextCode: null, expiresAtMs: null, period: null },
     }),
     'capture-page': () => begin.capture,
+    'capture-given': () => begin.capture,
+    'capture-area': () => ({ kind: 'done' }),
     'keep-capture': ({ candidateId }) => {
       const found = begin.capture.kind === 'found' ? begin.capture.candidates : [];
       const { issuer = '', accountName = '' } = found.find(({ id }) => id === candidateId) ?? {};
@@ -252,6 +254,8 @@ function answerInPage(begin: FakeVault): void {
       return { kind: 'done' };
     },
     'list-automatic': () => ({ sites }),
+    'discover-link': () => ({ kind: 'no-link' }),
+    'last-capture': () => ({ kind: 'last-capture', outcome: null }),
     'copy-code': () => ({ kind: 'done' }),
     'health-report': () => ({ kind: 'health', findings: begin.findings }),
     'read-settings': () => settings,

@@ -15,17 +15,21 @@ export interface Roving {
 
 export function useRoving(count: number): Roving {
   const [active, setActive] = useState(0);
-  const wantsFocus = useRef(false);
+  const [, redraw] = useState(0);
+  /** The row that takes the focus once it is the active one; an effect of an earlier drawing must not use it up. */
+  const wanted = useRef<number | null>(null);
   const within = Math.min(active, Math.max(count - 1, 0));
 
   useEffect(() => {
-    if (!wantsFocus.current) return;
-    wantsFocus.current = false;
+    if (wanted.current !== within) return;
+    wanted.current = null;
     document.querySelector<HTMLElement>(`[data-row="${within}"]`)?.focus();
   });
   function moveTo(row: number): void {
-    wantsFocus.current = true;
+    wanted.current = Math.min(row, Math.max(count - 1, 0));
     setActive(row);
+    // The row may be the active one already, and only lack the focus.
+    redraw((times) => times + 1);
   }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;

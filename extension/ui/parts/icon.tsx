@@ -15,6 +15,8 @@ const PATHS = {
   next: 'M4 12a8 8 0 1 0 2.5-5.800M4 4v4h4',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   capture: 'M4 9V5h4M16 5h4v4M20 15v4h-4M8 19H4v-4M9 9h2v2H9zM13 9h2v2h-2zM9 13h2v2H9zM13 13h2v2h-2z',
+  area: 'M4 8V4h4M11 4h2M16 4h4v4M20 11v2M20 16v4h-4M13 20h-2M8 20H4v-4M4 13v-2',
+  picture: 'M4 5h16v14H4zM4 16l5-5 4 4 2-2 5 5M15.5 9.5h.01',
   pin: 'M9 4h6l-1 6 3 3H7l3-3zM12 13v7',
   edit: 'M4 20l1-4L16 5l3 3L8 19z',
   trash: 'M5 7h14M10 7V4.5h4V7M7 7l1 13h8l1-13',

@@ -3,7 +3,6 @@
 import { useText } from '../context.ts';
 import { View } from '../parts/view.tsx';
 import { AddWays } from './add-ways.tsx';
-import { LinkOffer } from './link-offer.tsx';
 import { usePopup } from './popup-context.ts';
 
 export function AddView({ problem }: { readonly problem: string | null }) {
@@ -19,8 +18,7 @@ export function AddView({ problem }: { readonly problem: string | null }) {
           </div>
         )}
       </div>
-      <LinkOffer insist />
-      <AddWays />
+      <AddWays insist />
     </View>
   );
 }

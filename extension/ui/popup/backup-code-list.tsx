@@ -3,8 +3,14 @@
 import { usePage } from '../context.ts';
 import { IconButton } from '../parts/button.tsx';
 
+interface KeptCode {
+  readonly code: string;
+  /** Unix time in milliseconds; `null` while it can be used. */
+  readonly usedAtMs: number | null;
+}
+
 interface BackupCodeListProps {
-  readonly codes: readonly { readonly code: string; readonly usedAtMs: number | null }[];
+  readonly codes: readonly KeptCode[];
   readonly onMark: (code: string, used: boolean) => void;
 }
 
@@ -12,7 +18,7 @@ export function BackupCodeList({ codes, onMark }: BackupCodeListProps) {
   const { say, text } = usePage();
   return (
     <ol class="backup-codes">
-      {codes.map(({ code, usedAtMs }, index) => {
+      {unusedFirst(codes).map(({ code, usedAtMs }, index) => {
         const used = usedAtMs !== null;
         const number = index + 1;
         return (
@@ -40,4 +46,8 @@ export function BackupCodeList({ codes, onMark }: BackupCodeListProps) {
     await navigator.clipboard.writeText(code);
     say({ text: text('backup.copied') });
   }
+}
+
+function unusedFirst(codes: readonly KeptCode[]): readonly KeptCode[] {
+  return codes.toSorted((one, other) => Number(one.usedAtMs !== null) - Number(other.usedAtMs !== null));
 }

@@ -9,7 +9,13 @@ import { Icon } from '../parts/icon.tsx';
 import { View } from '../parts/view.tsx';
 import { usePopup } from './popup-context.ts';
 
-export function CandidatesView({ candidates }: { readonly candidates: readonly CaptureCandidate[] }) {
+interface CandidatesViewProps {
+  readonly candidates: readonly CaptureCandidate[];
+  /** What else there is to know of the capture, in sentences. */
+  readonly notes: readonly string[];
+}
+
+export function CandidatesView({ candidates, notes }: CandidatesViewProps) {
   const { askVault, say, text } = usePage();
   const { back, go, list, refresh } = usePopup();
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
@@ -19,6 +25,11 @@ export function CandidatesView({ candidates }: { readonly candidates: readonly C
       subtitle={text('candidates.body')}
       onBack={back}
     >
+      {notes.map((note) => (
+        <p key={note} class="notice">
+          {note}
+        </p>
+      ))}
       <ul class="candidates">
         {candidates.map((candidate) => (
           <li key={candidate.id}>

@@ -8,7 +8,7 @@ export function DamagedNotice() {
   const { damaged } = usePopup().list;
   if (damaged.length === 0) return null;
   return (
-    <details class="notice notice-warning">
+    <details class="notice notice-warning damaged">
       <summary>{text('list.damaged', { count: damaged.length })}</summary>
       <ul>
         {damaged.map(({ id, detail }) => (

@@ -24,7 +24,7 @@ export function EmptyVault() {
       </header>
       <DamagedNotice />
       <View
-        title={text('firstRun.add.title')}
+        title={text(damaged ? 'add.title' : 'firstRun.add.title')}
         {...(damaged ? {} : { subtitle: text('firstRun.step', { step: 3, steps: FIRST_RUN_STEPS }) })}
       >
         <p>{text('firstRun.add.body')}</p>

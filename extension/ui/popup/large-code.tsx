@@ -27,7 +27,7 @@ export function LargeCode({ account }: { readonly account: AccountSummary }) {
       <div class="large-digits">
         <p>
           <span class="digits" dir="ltr" aria-hidden="true">
-            {code === null ? '\u00a0' : revealed ? groupCode(code.code) : coverCode(code.code)}
+            {code === null ? (counts ? '– – –' : '\u00a0') : revealed ? groupCode(code.code) : coverCode(code.code)}
           </span>
           <span class="unseen">{code !== null && (revealed ? spellCode(code.code) : text('row.covered'))}</span>
         </p>

@@ -7,6 +7,9 @@ import { Checkbox } from '../parts/checkbox.tsx';
 import { LinesField } from '../parts/field.tsx';
 import { View } from '../parts/view.tsx';
 import { usePopup } from './popup-context.ts';
+import { useCapture } from './use-capture.ts';
+
+const TRANSFER_SCHEME = 'otpauth-migration:';
 
 export function PasteView() {
   const { askVault, host, text } = usePage();
@@ -14,11 +17,14 @@ export function PasteView() {
   const [keyUri, setKeyUri] = useState('');
   const [forSite, setForSite] = useState(list.host !== null);
   const [problem, setProblem] = useState<string | null>(null);
+  const capture = useCapture();
   const input = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => input.current?.focus(), []);
   async function add(): Promise<void> {
     if (keyUri.trim() === '') return refuse(text('uri.empty'));
+    // A transfer from another authenticator holds several accounts: they are listed first.
+    if (keyUri.trim().startsWith(TRANSFER_SCHEME)) return capture.fromGiven({ dataUrls: [], text: keyUri.trim() });
     const tabId = forSite ? await host.activeTabId() : null;
     const answer = await askVault('add-key-uri', { keyUri: keyUri.trim(), tabId });
     if (answer === null) return;

@@ -8,6 +8,7 @@ import { SayingBar, useSayings } from '../parts/sayings.tsx';
 import { Unlock } from '../parts/unlock.tsx';
 import { useVault } from '../use-vault.ts';
 import { FirstRun } from './first-run.tsx';
+import { LastCapture } from './last-capture.tsx';
 import { type AccountList, PopupContext } from './popup-context.ts';
 import { type Screen, screenBehind } from './screen.ts';
 import { ScreenView } from './screen-view.tsx';
@@ -67,6 +68,7 @@ export function Popup({ host, text }: { readonly host: PageHost; readonly text: 
       )}
       {stage === 'open' && popup && (
         <PopupContext.Provider value={popup}>
+          <LastCapture />
           <ScreenView screen={screen} />
         </PopupContext.Provider>
       )}

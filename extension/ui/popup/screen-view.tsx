@@ -19,7 +19,7 @@ export function ScreenView({ screen }: { readonly screen: Screen }) {
     case 'add':
       return <AddView problem={screen.problem ?? null} />;
     case 'candidates':
-      return <CandidatesView candidates={screen.candidates} />;
+      return <CandidatesView candidates={screen.candidates} notes={screen.notes} />;
     case 'paste':
       return <PasteView />;
     case 'type':

@@ -6,7 +6,11 @@ export type Screen =
   /** `focus` names the row or control that takes the focus: an account's id, or `add`, `automatic`, `link`. */
   | { readonly name: 'list'; readonly focus?: string }
   | { readonly name: 'add'; readonly problem?: string }
-  | { readonly name: 'candidates'; readonly candidates: readonly CaptureCandidate[] }
+  | {
+      readonly name: 'candidates';
+      readonly candidates: readonly CaptureCandidate[];
+      readonly notes: readonly string[];
+    }
   | { readonly name: 'paste' }
   | { readonly name: 'type' }
   | { readonly name: 'account'; readonly id: string }

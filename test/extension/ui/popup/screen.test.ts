@@ -4,7 +4,7 @@ import { type Screen, screenBehind } from '#extension/ui/popup/screen.ts';
 const screens: readonly Screen[] = [
   { name: 'list' },
   { name: 'add' },
-  { name: 'candidates', candidates: [] },
+  { name: 'candidates', candidates: [], notes: [] },
   { name: 'paste' },
   { name: 'type' },
   { name: 'account', id: 'a' },
