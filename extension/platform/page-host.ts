@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from './messaging.ts';
 import { onSessionClosed } from './session.ts';
+import { openTransfer } from './transfer.ts';
 
 /** The pages' view of the browser. Shaped as `ui/page-host.ts` asks; the entrypoints bring the two together. */
 export const browserPageHost = {
@@ -16,6 +17,7 @@ export const browserPageHost = {
   giveBackOrigin: async (originPattern: string): Promise<void> => {
     await browser.permissions.remove({ origins: [originPattern] });
   },
+  openTransfer,
   openOptions: (): void => void browser.runtime.openOptionsPage(),
   close: (): void => window.close(),
   onLock: onSessionClosed,

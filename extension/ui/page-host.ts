@@ -1,5 +1,6 @@
 /** What the popup and the options page ask of the browser. Their entrypoints pass the real one in. */
 
+import type { Transfer } from '#extension/core/transfer/transfer.ts';
 import type { Ask } from '../messages.ts';
 
 export interface PageHost {
@@ -11,6 +12,8 @@ export interface PageHost {
   /** Shows the browser's own prompt; must be called straight from a click. */
   requestOrigin(originPattern: string): Promise<boolean>;
   giveBackOrigin(originPattern: string): Promise<void>;
+  /** Starts the worker that opens files and writes exports; the caller ends it. */
+  openTransfer(): Transfer;
   openOptions(): void;
   close(): void;
   /** Calls back, for as long as the page lives, whenever the vault locks. */

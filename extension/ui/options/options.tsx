@@ -11,7 +11,9 @@ import { About } from './about.tsx';
 import { AccountsSection } from './accounts-section.tsx';
 import { AutomaticSites } from './automatic-sites.tsx';
 import { type Contents, ContentsContext } from './contents.ts';
+import { ExportSection } from './export-section.tsx';
 import { HealthReport } from './health-report.tsx';
+import { ImportSection } from './import-section.tsx';
 import { Locking } from './locking.tsx';
 import { Trash } from './trash.tsx';
 import { SECTIONS, type SectionName, useSection } from './use-section.ts';
@@ -93,6 +95,10 @@ function SectionBody({ section, stage, onVaultChanged }: SectionBodyProps) {
       return <WithVault stage={stage} onUnlocked={onVaultChanged} section={<AccountsSection />} />;
     case 'trash':
       return <WithVault stage={stage} onUnlocked={onVaultChanged} section={<Trash />} />;
+    case 'import':
+      return <WithVault stage={stage} onUnlocked={onVaultChanged} section={<ImportSection />} />;
+    case 'export':
+      return <WithVault stage={stage} onUnlocked={onVaultChanged} section={<ExportSection />} />;
     case 'health':
       return <WithVault stage={stage} onUnlocked={onVaultChanged} section={<HealthReport />} />;
   }

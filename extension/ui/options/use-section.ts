@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 
-export const SECTIONS = ['accounts', 'trash', 'health', 'sites', 'locking', 'about'] as const;
+export const SECTIONS = ['accounts', 'trash', 'health', 'import', 'export', 'sites', 'locking', 'about'] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
 

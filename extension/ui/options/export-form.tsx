@@ -1,0 +1,89 @@
+/** The kind of an export, its own password where it has one, and the proof that it is the owner who asks. */
+
+import { useState } from 'preact/hooks';
+import type { TargetSummary } from '#extension/core/transfer/transfer.ts';
+import { useText } from '../context.ts';
+import { Button } from '../parts/button.tsx';
+import { SecretField } from '../parts/secret-field.tsx';
+
+export interface ExportWishes {
+  readonly target: string;
+  /** The vault's. */
+  readonly passphrase: string;
+  /** The file's own; `null` for a kind that is not sealed. */
+  readonly password: string | null;
+}
+
+interface ExportFormProps {
+  readonly targets: readonly TargetSummary[];
+  readonly problem: { readonly field: 'proof' | 'password'; readonly words: string } | null;
+  readonly busy: boolean;
+  readonly onSubmit: (wishes: ExportWishes) => void;
+}
+
+export function ExportForm({ targets, problem, busy, onSubmit }: ExportFormProps) {
+  const text = useText();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const [password, setPassword] = useState('');
+  const [again, setAgain] = useState('');
+  const [mismatch, setMismatch] = useState(false);
+  const target = targets.find(({ name }) => name === chosen) ?? targets[0];
+  if (target === undefined) return null;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (busy) return;
+        if (target.sealed && password !== again) return setMismatch(true);
+        onSubmit({ target: target.name, passphrase, password: target.sealed ? password : null });
+      }}
+    >
+      <fieldset class="choices">
+        <legend>{text('export.target')}</legend>
+        {targets.map(({ name, title, sealed }) => (
+          <label key={name} class="checkbox">
+            <input type="radio" name="target" checked={name === target.name} onChange={() => setChosen(name)} />
+            <span>
+              {title} {!sealed && <span class="muted">{text('export.open')}</span>}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {target.sealed ? (
+        <>
+          <SecretField
+            label={text('export.password')}
+            hint={text('export.passwordHint')}
+            value={password}
+            problem={problem?.field === 'password' ? problem.words : null}
+            autoComplete="new-password"
+            onInput={setPassword}
+          />
+          <SecretField
+            label={text('export.passwordAgain')}
+            value={again}
+            problem={mismatch ? text('export.mismatch') : null}
+            autoComplete="new-password"
+            onInput={(value) => {
+              setAgain(value);
+              setMismatch(false);
+            }}
+          />
+        </>
+      ) : (
+        <p class="notice notice-warning">{text('export.openWarning')}</p>
+      )}
+      <SecretField
+        label={text('export.proof')}
+        value={passphrase}
+        problem={problem?.field === 'proof' ? problem.words : null}
+        autoComplete="current-password"
+        onInput={setPassphrase}
+      />
+      <Button kind="primary" type="submit" busy={busy}>
+        {text(busy ? 'export.working' : 'action.continue')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,98 @@
+/** An import from the choice of a file to the accounts in the vault. Its worker ends with it, and all that was read. */
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FirstLook } from '#extension/core/import/read-import.ts';
+import type { ImportVerdict } from '#extension/core/import/review.ts';
+import type { ReadFile, Transfer } from '#extension/core/transfer/transfer.ts';
+import { usePage } from '../context.ts';
+import { useContents } from './contents.ts';
+
+export type ImportStep =
+  /** Before a file was chosen; `problem` is why the last one could not be used. */
+  | { readonly name: 'choose'; readonly problem: string | null }
+  | { readonly name: 'working' }
+  | { readonly name: 'locked'; readonly look: FirstLook; readonly problem: string | null }
+  | { readonly name: 'review'; readonly file: ReadFile; readonly verdicts: readonly ImportVerdict[] };
+
+export interface Import {
+  readonly step: ImportStep;
+  readonly choose: (file: File) => Promise<void>;
+  readonly open: (password: string, costAccepted: boolean) => Promise<void>;
+  /** Writes the accounts at these places of the review. */
+  readonly take: (places: ReadonlySet<number>) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+const CHOOSE: ImportStep = { name: 'choose', problem: null };
+
+export function useImport(): Import {
+  const { askVault, host, say, text } = usePage();
+  const { refresh } = useContents();
+  const [step, setStep] = useState<ImportStep>(CHOOSE);
+  const transfer = useRef<Transfer | null>(null);
+  useEffect(() => end, []);
+  return { step, choose, open, take, cancel };
+
+  function end(): void {
+    transfer.current?.end();
+    transfer.current = null;
+  }
+
+  function cancel(): void {
+    end();
+    setStep(CHOOSE);
+  }
+
+  async function choose(file: File): Promise<void> {
+    end();
+    setStep({ name: 'working' });
+    const worker = host.openTransfer();
+    transfer.current = worker;
+    const look = await worker.ask('look', { bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name });
+    if (transfer.current !== worker) return;
+    if (look.kind === 'refused') return setStep({ name: 'choose', problem: look.detail });
+    if (look.lock !== null) return setStep({ name: 'locked', look, problem: null });
+    await read(worker, null, { password: null, costAccepted: false });
+  }
+
+  async function open(password: string, costAccepted: boolean): Promise<void> {
+    const worker = transfer.current;
+    if (worker === null || step.name !== 'locked') return;
+    const { look } = step;
+    setStep({ name: 'working' });
+    await read(worker, look, { password: password === '' ? null : password, costAccepted });
+  }
+
+  async function read(
+    worker: Transfer,
+    look: FirstLook | null,
+    request: { readonly password: string | null; readonly costAccepted: boolean },
+  ): Promise<void> {
+    const file = await worker.ask('read', request);
+    if (transfer.current !== worker) return;
+    if (file.kind === 'refused') {
+      return setStep(look ? { name: 'locked', look, problem: file.detail } : { name: 'choose', problem: file.detail });
+    }
+    const review = await askVault('review-import', { accounts: file.accounts.map(({ account }) => account) });
+    if (review !== null) setStep({ name: 'review', file, verdicts: review.verdicts });
+  }
+
+  async function take(places: ReadonlySet<number>): Promise<void> {
+    if (step.name !== 'review') return;
+    const accounts = step.file.accounts.filter((_, place) => places.has(place)).map(({ account }) => account);
+    const answer = await askVault('import-accounts', { accounts });
+    if (answer === null) return;
+    cancel();
+    await refresh();
+    say({
+      text: text('import.done', { count: answer.ids.length }),
+      action: { label: text('action.undo'), run: () => void undo(answer.ids) },
+    });
+  }
+
+  async function undo(ids: readonly string[]): Promise<void> {
+    if ((await askVault('undo-import', { ids })) === null) return;
+    await refresh();
+    say({ text: text('import.undone', { count: ids.length }) });
+  }
+}
