@@ -5,6 +5,9 @@ import { type ExtensionBrowser, launchExtension } from '#test/support/chromium.t
 import { askedOf, openOverFake, summary } from '#test/support/fake-background.ts';
 import { SOME_ACCOUNTS } from '#test/support/page-states.ts';
 
+/** The vault's key derivation takes its time on a busy machine. */
+const VAULT_TIMEOUT = { timeout: 30_000 };
+
 const PASSPHRASE = 'lantern mule ocean gravel';
 
 let extension: ExtensionBrowser;
@@ -33,7 +36,7 @@ test('a first run by the keyboard alone ends with a real code on the screen', as
   await keyboard.type(PASSPHRASE);
   await keyboard.press('Enter');
 
-  await expect(page.getByRole('heading', { name: 'Your vault is ready' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Your vault is ready' })).toBeFocused(VAULT_TIMEOUT);
   await tabTo(page, 'Try it with a practice account');
   await keyboard.press('Enter');
   await expect(page.locator('.digits')).toHaveText(/^\d{3} \d{3}$/);
@@ -49,11 +52,11 @@ test('a first run by the keyboard alone ends with a real code on the screen', as
   await expect(page.locator('.digits')).toHaveCount(0);
   await keyboard.type('not the passphrase');
   await keyboard.press('Enter');
-  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible(VAULT_TIMEOUT);
   await expect(page.getByLabel('Passphrase', { exact: true })).toBeFocused();
   await keyboard.type(PASSPHRASE);
   await keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Copy the code of Practice' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Copy the code of Practice' })).toBeFocused(VAULT_TIMEOUT);
 
   await tabTo(page, 'More about Practice, no real site');
   await keyboard.press('Enter');
