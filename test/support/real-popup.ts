@@ -6,7 +6,8 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { ExtensionBrowser } from './chromium.ts';
 
-const WAIT_MS = 30_000;
+/** A fresh code may be a whole time step away. */
+const WAIT_MS = 45_000;
 const POLL_MS = 50;
 
 export interface RealPopup {
