@@ -35,22 +35,26 @@ export interface VisitorOptions {
   /** Said in `X-Forwarded-For`. */
   readonly address?: string | null;
   readonly cookies?: Iterable<readonly [string, string]>;
+  /** Where the page is that sends the requests; the server's own origin unless given. */
+  readonly origin?: string;
 }
 
 export class Visitor {
   readonly base: URL;
   readonly cookies: Map<string, string>;
   readonly #address: string | null;
+  readonly #origin: string;
 
-  constructor(base: URL, { address = null, cookies = [] }: VisitorOptions = {}) {
+  constructor(base: URL, { address = null, cookies = [], origin = base.origin }: VisitorOptions = {}) {
     this.base = base;
     this.cookies = new Map(cookies);
     this.#address = address;
+    this.#origin = origin;
   }
 
   /** The same cookies in a jar of its own: what somebody has who copied them. */
   copy(): Visitor {
-    return new Visitor(this.base, { address: this.#address, cookies: this.cookies });
+    return new Visitor(this.base, { address: this.#address, cookies: this.cookies, origin: this.#origin });
   }
 
   get(path: string, options?: RequestOptions): Promise<Answer> {
@@ -75,7 +79,7 @@ export class Visitor {
   #headers(options: RequestOptions, body: string | undefined): Record<string, string> {
     const headers: Record<string, string | null> = {
       accept: 'application/json',
-      origin: this.base.origin,
+      origin: this.#origin,
       'sec-fetch-site': 'same-origin',
       'x-forwarded-for': this.#address,
       cookie:
@@ -101,7 +105,12 @@ function exchange(url: URL, method: string, headers: Record<string, string>, bod
     const agent = secure ? agents['https:'] : agents['http:'];
     const outgoing = (secure ? requestHttps : requestHttp)(url, { method, headers, agent, timeout: TIME_OUT_MS });
     outgoing.on('timeout', () => outgoing.destroy(new Error(`no answer within ${TIME_OUT_MS / 1000} s`)));
-    outgoing.on('error', reject);
+    outgoing.on('error', (error) => {
+      // The server closed a kept connection at the moment it was used again: it has read nothing.
+      const closed = outgoing.reusedSocket && 'code' in error && error.code === 'ECONNRESET';
+      if (closed) exchange(url, method, headers, body).then(resolve, reject);
+      else reject(error);
+    });
     outgoing.on('response', (incoming) => {
       const parts: Buffer[] = [];
       incoming.on('data', (part: Buffer) => parts.push(part));
