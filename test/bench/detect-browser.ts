@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { encodeBase32 } from '#shared/encoding/base32.ts';
 import { totpAt } from '#shared/otp/code.ts';
-import { askBackground, askTimed } from '#test/support/ask-background.ts';
+import { askFrom, askTimed, tabIdOf } from '#test/support/extension-questions.ts';
 import type { FormRecord } from '#test/support/form-record.ts';
 import { type RenderForm, serveForms } from '#test/support/form-server.ts';
 import { launchWithHosts } from '#test/support/host-permission.ts';
@@ -26,7 +26,7 @@ export async function fillForms(
   const extension = await launchWithHosts('http://*/*');
   try {
     const popup = await extension.openPage('popup.html');
-    await askBackground(popup, 'create-vault', { passphrase: 'a passphrase for the benchmark' });
+    await askFrom(popup, 'create-vault', { passphrase: 'a passphrase for the benchmark' });
     const page = await extension.context.newPage();
     for (const [index, record] of records.entries()) {
       const secret = crypto.getRandomValues(new Uint8Array(20));
@@ -40,7 +40,7 @@ export async function fillForms(
 }
 
 async function addAccount(popup: Page, secret: Uint8Array, host: string): Promise<void> {
-  const answer = await askBackground(popup, 'add-by-typing', {
+  const answer = await askFrom(popup, 'add-by-typing', {
     issuer: host,
     accountName: '',
     secretBase32: encodeBase32(secret),
@@ -48,13 +48,6 @@ async function addAccount(popup: Page, secret: Uint8Array, host: string): Promis
     site: `http://${host}`,
   });
   if (answer.kind !== 'kept') throw new Error(`not kept: ${JSON.stringify(answer)}`);
-}
-
-/** What is used of the extension's own API inside its pages. */
-interface ExtensionTabs {
-  readonly chrome: {
-    readonly tabs: { query(filter: object): Promise<{ readonly id?: number; readonly url?: string }[]> };
-  };
 }
 
 interface Stage {
@@ -70,10 +63,7 @@ async function fillForm(record: FormRecord, { page, popup, url, secret }: Stage)
   if (record.structure.includes('late-rendered')) await page.waitForTimeout(LATE_MS);
   const session = await page.context().newCDPSession(page);
   const before = await readMarkedFields(session);
-  const tabId = await popup.evaluate(async (address) => {
-    const tabs = await (globalThis as unknown as ExtensionTabs).chrome.tabs.query({});
-    return tabs.find(({ url: shown }) => shown === address)?.id ?? null;
-  }, page.url());
+  const tabId = await tabIdOf(page, popup);
   const { answer, ms } = await askTimed(popup, 'fill', { tabId, accountId: null });
   const after = await readMarkedFields(session);
   await session.detach();

@@ -10,14 +10,38 @@ export async function askFrom<K extends MessageKind>(
   kind: K,
   request: RequestOf<K>,
 ): Promise<ResponseOf<K>> {
-  const reply = await page.evaluate(
-    // The page is the extension's own, so the browser's extension API is there.
-    (question) => (globalThis as unknown as ExtensionGlobal).chrome.runtime.sendMessage(question),
+  return (await askTimed(page, kind, request)).answer;
+}
+
+/** The answer, and how long it took from the asking, in milliseconds of the page's own clock. */
+export async function askTimed<K extends MessageKind>(
+  page: Page,
+  kind: K,
+  request: RequestOf<K>,
+): Promise<{ readonly answer: ResponseOf<K>; readonly ms: number }> {
+  const { reply, ms } = await page.evaluate(
+    async (question) => {
+      const startedMs = performance.now();
+      // The page is the extension's own, so the browser's extension API is there.
+      const { chrome } = globalThis as unknown as ExtensionGlobal;
+      const answered = await chrome.runtime.sendMessage(question);
+      return { reply: answered, ms: performance.now() - startedMs };
+    },
     { kind, request },
   );
   expect(reply, `the reply to ${kind}`).toHaveProperty('answer');
   // The router answers `kind` with the handler of `kind`.
-  return (reply as { answer: ResponseOf<K> }).answer;
+  return { answer: (reply as { answer: ResponseOf<K> }).answer, ms };
+}
+
+/** The tab in which a page is open, as the extension numbers it; `null` when there is none. */
+export function tabIdOf(page: Page, from: Page): Promise<number | null> {
+  return from.evaluate(async (address) => {
+    // As above.
+    const { chrome } = globalThis as unknown as ExtensionGlobal;
+    const tabs = await chrome.tabs.query({});
+    return tabs.find(({ url }) => url === address)?.id ?? null;
+  }, page.url());
 }
 
 /** Stops the service worker, as the browser does when it has been idle. The next message starts it again. */
@@ -30,5 +54,9 @@ export async function stopWorker(page: Page): Promise<void> {
 
 /** The browser's extension API, as far as tests ask for it. */
 export interface ExtensionGlobal {
-  readonly chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+  readonly chrome: {
+    readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+    readonly tabs: { query(filter: object): Promise<{ readonly id?: number; readonly url?: string }[]> };
+    readonly permissions: { request(wanted: { readonly origins: readonly string[] }): Promise<boolean> };
+  };
 }

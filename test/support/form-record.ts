@@ -87,7 +87,7 @@ function describeField(field: FormField): FieldDescription {
     maxlength: field.maxlength ?? (field.type === 'number' && field.max !== null ? String(field.max).length : null),
     placeholder: field.placeholder ?? '',
     title: field.title ?? '',
-    labels: [field.ariaLabel, field.ariaLabelledbyText, field.label].filter((text) => text !== null && text !== ''),
+    labels: [field.ariaLabel, field.ariaLabelledbyText, field.label].flatMap((text) => text || []),
     description: field.ariaDescribedbyText ?? '',
     visible: field.hidden === false,
     writable: !field.disabled && !field.readonly,

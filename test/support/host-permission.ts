@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type ExtensionBrowser, launchExtension } from './chromium.ts';
+import type { ExtensionGlobal } from './extension-questions.ts';
 
 /** Launches the extension with `pattern` granted. Closing removes the profile. */
 export async function launchWithHosts(pattern: string): Promise<ExtensionBrowser> {
@@ -49,7 +50,9 @@ async function requestOrigins(page: Page, origins: readonly string[]): Promise<v
     button.id = 'request-origins';
     button.style.cssText = 'position:fixed;inset:0;z-index:9999';
     button.addEventListener('click', () => {
-      void chrome.permissions.request({ origins: [...wanted] }).then((granted) => {
+      // The page is the extension's own, so the browser's extension API is there.
+      const { chrome } = globalThis as unknown as ExtensionGlobal;
+      void chrome.permissions.request({ origins: wanted }).then((granted) => {
         button.textContent = String(granted);
       });
     });

@@ -24,7 +24,7 @@ export async function readMarkedFields(session: CDPSession): Promise<MarkedField
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const values = new Map<number, string>();
   let submits = 0;
-  for (const node of nodesOf(root as DomNode)) {
+  for (const node of nodesOf(root)) {
     submits += Number(attributeOf(node, 'data-corpus-submits') ?? 0);
     const index = attributeOf(node, MARK);
     if (index !== null) values.set(Number(index), await valueOfNode(session, node.nodeId));
