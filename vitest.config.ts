@@ -1,3 +1,4 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -10,6 +11,28 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/extension/browser/**', 'test/workerd/**'],
+        },
+      },
+      {
+        extends: true,
+        plugins: [
+          cloudflareTest({
+            main: './server/worker.ts',
+            wrangler: { configPath: './wrangler.jsonc' },
+            miniflare: {
+              bindings: {
+                NODE_ENV: 'test',
+                TWOFOLD_ORIGIN: 'https://edge.example',
+                TWOFOLD_KEYS: '07'.repeat(32),
+              },
+            },
+          }),
+        ],
+        test: {
+          name: 'workerd',
+          // With 1.4.0 of the plugin the cached modules are looked for in a folder that is not there.
+          fsModuleCache: false,
+          include: ['test/workerd/**/*.test.ts'],
         },
       },
     ],
