@@ -86,7 +86,16 @@ test('locks the vault with the other one', async () => {
 /** What the toolbar button says over the page. */
 function noticeOver(page: Page): Promise<string> {
   return extension.worker.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
-    return tab?.id === undefined ? '' : chrome.action.getTitle({ tabId: tab.id });
+    // The worker is the extension's own, so the browser's extension API is there.
+    const { tabs, action } = (globalThis as unknown as ExtensionGlobal).chrome;
+    const [tab] = await tabs.query({ url });
+    return tab === undefined ? '' : action.getTitle({ tabId: tab.id });
   }, page.url());
+}
+
+interface ExtensionGlobal {
+  readonly chrome: {
+    readonly tabs: { query(filter: { url: string }): Promise<{ id: number }[]> };
+    readonly action: { getTitle(of: { tabId: number }): Promise<string> };
+  };
 }

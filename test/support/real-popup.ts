@@ -121,22 +121,25 @@ const KEYS = {
   ArrowUp: { key: 'ArrowUp', code: 'ArrowUp', windowsVirtualKeyCode: 38 },
 } as const;
 
+interface Reply {
+  readonly result?: unknown;
+  readonly error?: { readonly message: string };
+}
+
 /** Commands to a target attached without flattening: wrapped in `sendMessageToTarget`, answered by an event. */
 function createSender(
   browser: CDPSession,
   sessionId: string,
 ): (method: string, parameters: object) => Promise<unknown> {
   let lastId = 0;
-  const waiting = new Map<number, (answer: { result?: unknown; error?: { message: string } }) => void>();
+  const waiting = new Map<number, (reply: Reply) => void>();
   browser.on('Target.receivedMessageFromTarget', ({ message, sessionId: from }) => {
-    const answer = JSON.parse(message) as { id?: number };
+    const answer = JSON.parse(message) as Reply & { readonly id?: number };
     if (from === sessionId && answer.id !== undefined) waiting.get(answer.id)?.(answer);
   });
   return async (method, params) => {
     const id = ++lastId;
-    const answered = new Promise<{ result?: unknown; error?: { message: string } }>((resolve) =>
-      waiting.set(id, resolve),
-    );
+    const answered = new Promise<Reply>((resolve) => waiting.set(id, resolve));
     await browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
     const { result, error } = await answered;
     waiting.delete(id);
