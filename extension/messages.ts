@@ -339,8 +339,11 @@ export interface Protocol {
   };
   'list-automatic': { request: null; response: { readonly sites: readonly AutomaticSite[] } };
 
-  /** Writes to the clipboard and clears it after 30 s if it is still ours. */
-  'copy-code': { request: { readonly id: string }; response: Done | Locked | Refused };
+  /** Writes to the clipboard. `clears`: in 30 s, if it is still ours; only where the person allowed reading it. */
+  'copy-code': {
+    request: { readonly id: string };
+    response: { readonly kind: 'copied'; readonly clears: boolean } | Locked | Refused;
+  };
 
   /** Accounts that the import worker made of a file: what the vault has of them already. Nothing is written. */
   'review-import': {

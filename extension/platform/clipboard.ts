@@ -3,8 +3,7 @@
  * Firefox the background is such a page itself.
  *
  * Clearing "if it is still ours" means reading what others put there, and browsers rightly ask the person for that
- * (`clipboardRead`). It is asked for in Options, when clearing is switched on; without it nothing is cleared, because
- * clearing blindly would destroy what was copied since.
+ * (`clipboardRead`). Without it nothing is cleared, because clearing blindly would destroy what was copied since.
  */
 
 import { browser } from 'wxt/browser';
@@ -17,14 +16,13 @@ const KEY = 'copied-code';
 /** Half a minute: the life of a code, and the shortest alarm there is. */
 const CLEAR_AFTER_MINUTES = 0.5;
 
-/** Copies a code. */
-export async function copyCode(code: string): Promise<boolean> {
-  const copied = await run({ kind: 'copy', text: code });
-  if (copied && (await mayReadClipboard())) {
-    await browser.storage.session.set({ [KEY]: code });
-    await browser.alarms.create(ALARM, { delayInMinutes: CLEAR_AFTER_MINUTES });
-  }
-  return copied;
+/** Copies a code. `cleared-later` where it will be taken off the clipboard again, `refused` by the browser. */
+export async function copyCode(code: string): Promise<'copied' | 'cleared-later' | 'refused'> {
+  if (!(await run({ kind: 'copy', text: code }))) return 'refused';
+  if (!(await mayReadClipboard())) return 'copied';
+  await browser.storage.session.set({ [KEY]: code });
+  await browser.alarms.create(ALARM, { delayInMinutes: CLEAR_AFTER_MINUTES });
+  return 'cleared-later';
 }
 
 /** Clears what {@link copyCode} copied when its time is over. Called at each start of the background, at once. */

@@ -30,7 +30,7 @@ export function useAccountActions(): AccountActions {
       return false;
     }
     const aloud = code === null ? text('row.copied') : text('row.copiedAloud', { code: spellCode(code) });
-    say({ text: text('row.copiedNotice'), aloud, passing: true });
+    say({ text: text(answer.clears ? 'row.copiedNotice' : 'row.copied'), aloud, passing: true });
     return true;
   }
 
