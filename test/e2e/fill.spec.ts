@@ -1,0 +1,113 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from 'playwright-core';
+import { askFrom } from '#test/support/extension-questions.ts';
+import { type FillStage, setFillStage } from '#test/support/fill-stage.ts';
+import { PROMPT } from '#test/support/page-server.ts';
+
+const HEADING = '<h1>Two-factor authentication</h1><p>Enter the code from your authenticator app</p>';
+
+const PAGES: Readonly<Record<string, string>> = {
+  '/single': PROMPT,
+  '/boxes': `${HEADING}<form>${'<input class="box" maxlength="1">'.repeat(6)}</form>`,
+  '/password': `${HEADING}<form><label>2FA code <input type="password"></label></form>`,
+  '/editable': `${HEADING}<div contenteditable aria-label="Authentication code" style="width:200px;height:30px"></div>`,
+  '/shadow': `${HEADING}<x-box></x-box><script>document.querySelector('x-box').attachShadow({ mode: 'open' }).innerHTML = '<label>Authentication code <input></label>'</script>`,
+  '/frame': '<iframe src="/single" width="500" height="300"></iframe>',
+  '/late': `<main></main><script>setTimeout(() => { document.querySelector('main').innerHTML = ${JSON.stringify(PROMPT)} }, 400)</script>`,
+  '/submit': `${PROMPT}<script>window.submits = 0; document.forms[0].onsubmit = (event) => { event.preventDefault(); submits += 1 }</script>`,
+};
+
+/** What the page's fields hold, those of frames and open shadow roots too. */
+async function written(page: Page): Promise<string> {
+  const texts = await Promise.all(
+    page
+      .frames()
+      .map((frame) =>
+        frame
+          .locator('input, [contenteditable]')
+          .evaluateAll((fields) =>
+            fields.map((field) => ('value' in field ? field.value : field.textContent)).join(''),
+          ),
+      ),
+  );
+  return texts.join('');
+}
+
+let stage: FillStage;
+
+test.beforeAll(async () => {
+  // Two launches of the browser: slow on a busy machine.
+  test.setTimeout(180_000);
+  stage = await setFillStage(() => PAGES);
+});
+
+test.afterAll(() => stage.close());
+
+for (const what of ['single', 'boxes', 'password', 'editable', 'shadow', 'frame']) {
+  test(`writes the code into the ${what} prompt`, async () => {
+    const host = stage.server.hostOf(what);
+    await stage.addAccount(host);
+    const page = await stage.open(what, `/${what}`);
+
+    expect(await stage.fill(page)).toMatchObject({ kind: 'filled' });
+
+    expect(await written(page)).toBe(stage.code(host));
+  });
+}
+
+test('fills a late prompt by itself, once, on a site switched on', async () => {
+  const host = stage.server.hostOf('late');
+  await stage.addAccount(host);
+  await switchOn(host, false);
+  const page = await stage.open('late', '/late');
+
+  await expect.poll(() => written(page)).toBe(stage.code(host));
+  await page.locator('#code').fill('');
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('p')));
+  await page.waitForTimeout(500);
+
+  expect(await written(page)).toBe('');
+});
+
+test('leaves what a person typed', async () => {
+  await stage.addAccount(stage.server.hostOf('typed'));
+  const page = await stage.open('typed', '/single');
+  await page.locator('#code').fill('my own words');
+
+  expect(await stage.fill(page)).toMatchObject({ kind: 'refused', reason: 'occupied' });
+
+  expect(await written(page)).toBe('my own words');
+});
+
+for (const submit of [false, true]) {
+  test(`${submit ? 'submits where the site is set so' : 'submits nothing unless set so'}`, async () => {
+    const name = submit ? 'submits' : 'stays';
+    const host = stage.server.hostOf(name);
+    await stage.addAccount(host);
+    await switchOn(host, submit);
+    const page = await stage.open(name, '/submit');
+
+    await expect.poll(() => written(page)).toBe(stage.code(host));
+    await page.waitForTimeout(300);
+
+    expect(await page.evaluate('submits')).toBe(submit ? 1 : 0);
+  });
+}
+
+test('refuses another host and names both', async () => {
+  await stage.addAccount(stage.server.hostOf('example'));
+  const page = await stage.open('examp1e', '/single');
+
+  const outcome = await stage.fill(page);
+
+  expect(outcome).toMatchObject({ kind: 'refused', reason: 'wrong-site' });
+  expect(outcome).toHaveProperty('detail', expect.stringContaining(stage.server.hostOf('example')));
+  expect(outcome).toHaveProperty('detail', expect.stringContaining(stage.server.hostOf('examp1e')));
+  expect(await written(page)).toBe('');
+});
+
+async function switchOn(host: string, submit: boolean): Promise<void> {
+  const originPattern = `http://${host.replace(/:\d+$/, '')}/*`;
+  const answer = await askFrom(stage.popup, 'switch-automatic', { host, originPattern, on: true, submit });
+  expect(answer).toEqual({ kind: 'done' });
+}
