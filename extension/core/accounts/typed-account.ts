@@ -4,7 +4,7 @@ import { AppError } from '#shared/app-error.ts';
 import type { TotpCredential } from '#shared/otp/credential.ts';
 import { type Algorithm, checkDigits, checkPeriod } from '#shared/otp/parameters.ts';
 import { parseSecret } from '#shared/otp/secret.ts';
-import { siteHostOf } from '../sites/site.ts';
+import { readSiteRule } from '../sites/site-text.ts';
 import type { AccountDraft } from './new-account.ts';
 
 /** The fields as they were typed. */
@@ -42,7 +42,8 @@ export function readTypedAccount(typed: TypedAccount): AccountDraft | FieldProbl
 
 /** The host of an address with or without its scheme; `undefined` when it is neither. */
 export function typedHost(site: string): string | undefined {
-  return siteHostOf(site.includes('://') ? site : `https://${site}`) ?? undefined;
+  const rule = readSiteRule(site);
+  return rule?.match === 'exact' ? rule.host : undefined;
 }
 
 /** What `read` gives, or the error it refuses with. Anything but bad input is our own mistake and goes on. */

@@ -5,6 +5,9 @@ import { isWidenable, siteHostOf } from './site.ts';
 
 const WITH_SUBDOMAINS = '*.';
 
+/** A name, an IPv4 or a bracketed IPv6 address. Chromium 156 takes `https://two words` and makes `two%20words` of it. */
+const HOST = /^(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])(?::\d+)?$/;
+
 /** `example.com` for an exact host, `*.example.com` for one with its subdomains. */
 export function formatSiteRule({ host, match }: SiteRule): string {
   return match === 'subdomains' ? `${WITH_SUBDOMAINS}${host}` : host;
@@ -20,7 +23,6 @@ export function readSiteRule(typed: string): SiteRule | null {
   const wide = text.startsWith(WITH_SUBDOMAINS);
   const address = wide ? text.slice(WITH_SUBDOMAINS.length) : text;
   const host = siteHostOf(address.includes('://') ? address : `https://${address}`);
-  // A URL may hold a star elsewhere in its host; no site has one.
-  if (host === null || host.includes('*') || (wide && !isWidenable(host))) return null;
+  if (host === null || !HOST.test(host) || (wide && !isWidenable(host))) return null;
   return { host, match: wide ? 'subdomains' : 'exact' };
 }

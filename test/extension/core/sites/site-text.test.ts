@@ -13,12 +13,19 @@ describe('readSiteRule', () => {
     expect(readSiteRule(typed)).toEqual(rule);
   });
 
-  it.each(['', '*.', 'two words', 'about:blank', '*.co.uk', '*.github.io', '*.localhost', 'ex*mple.com'])(
-    'refuses "%s"',
-    (typed) => {
-      expect(readSiteRule(typed)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '*.',
+    'two words',
+    'about:blank',
+    '*.co.uk',
+    '*.github.io',
+    '*.localhost',
+    'ex*mple.com',
+    'two%20words',
+  ])('refuses "%s"', (typed) => {
+    expect(readSiteRule(typed)).toBeNull();
+  });
 });
 
 describe('formatSiteRule', () => {
