@@ -9,7 +9,7 @@ import { useText } from '../context.ts';
 import { Button, IconButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Ring } from '../parts/ring.tsx';
-import { AccountBadge } from './account-badge.tsx';
+import { AccountBadge, remarkOn } from './account-badge.tsx';
 
 export interface AccountRowProps {
   readonly account: AccountSummary;
@@ -44,11 +44,11 @@ export function AccountRow(props: AccountRowProps) {
         class="row-main"
         data-row={row}
         tabIndex={tabIndex}
-        aria-label={text(asksForCode ? 'row.hotpNextOf' : 'row.copy', { name })}
         aria-describedby={describedBy}
         onClick={asksForCode ? props.onNextCode : props.onCopy}
       >
-        <span class="row-name">
+        <span class="unseen">{text(asksForCode ? 'row.hotpNextOf' : 'row.copy', { name })}</span>
+        <span class="row-name" aria-hidden="true">
           <strong class="headline">
             <bdi>{headlineOf(account, text)}</bdi>
           </strong>
@@ -57,7 +57,7 @@ export function AccountRow(props: AccountRowProps) {
           </span>
           {!account.pending || props.onFill === null ? <AccountBadge account={account} /> : null}
         </span>
-        <span class="row-code">
+        <span class="row-code" aria-hidden="true">
           {asksForCode ? (
             <span class="row-hint">{text('row.hotpHint')}</span>
           ) : (
@@ -69,7 +69,7 @@ export function AccountRow(props: AccountRowProps) {
         </span>
       </button>
       <span class="unseen" id={describedBy}>
-        {code === null ? '' : covered ? text('row.covered') : spellCode(code.code)}
+        {code !== null && (covered ? text('row.covered') : spellCode(code.code))} {remarkOn(account, text)}
       </span>
       {code?.expiresAtMs != null && code.secondsLeft !== null && period !== null && (
         <Ring period={period} secondsLeft={code.secondsLeft} expiresAtMs={code.expiresAtMs} ending={code.ending} />

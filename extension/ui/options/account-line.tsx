@@ -22,21 +22,15 @@ export function AccountLine({ account, row, reachable, onFocus, onEdit, onPin, o
   const tabIndex = reachable ? 0 : -1;
   return (
     <div class="account-line" onFocusCapture={onFocus}>
-      <button
-        type="button"
-        class="line-main"
-        data-row={row}
-        tabIndex={tabIndex}
-        aria-label={text('options.editOf', { name })}
-        onClick={onEdit}
-      >
-        <span class="row-name">
+      <button type="button" class="line-main" data-row={row} tabIndex={tabIndex} onClick={onEdit}>
+        <span class="unseen">{text('options.editOf', { name })}</span>
+        <span class="row-name" aria-hidden="true">
           <strong class="headline">
             <bdi>{headlineOf(account, text)}</bdi>
           </strong>
           <AccountBadge account={account} />
         </span>
-        <span class="subline">
+        <span class="subline" aria-hidden="true">
           <bdi>{[sublineOf(account), ...account.sites, ...account.groups].filter(Boolean).join(' · ')}</bdi>
         </span>
       </button>

@@ -11,6 +11,7 @@ import { Confirm } from '../parts/confirm.tsx';
 import { Losses } from '../parts/losses.tsx';
 import { AccountLine } from './account-line.tsx';
 import { useContents } from './contents.ts';
+import { DamagedRecords } from './damaged-records.tsx';
 import { EditDialog } from './edit-dialog.tsx';
 import { GroupFilter } from './group-filter.tsx';
 import { Section } from './section.tsx';
@@ -19,7 +20,7 @@ const ROW_REM = 3.75;
 
 export function AccountsSection() {
   const { askVault, say, text } = usePage();
-  const { accounts, damaged, refresh } = useContents();
+  const { accounts, refresh } = useContents();
   const [query, setQuery] = useState('');
   const [group, setGroup] = useState<string | null>(null);
   const [editing, setEditing] = useState<AccountSummary | null>(null);
@@ -33,16 +34,7 @@ export function AccountsSection() {
   const roving = useRoving(found.length);
   return (
     <Section id="accounts" title={text('options.accounts')}>
-      {damaged.length > 0 && (
-        <div class="notice notice-warning">
-          <strong>{text('list.damaged', { count: damaged.length })}</strong>
-          <ul>
-            {damaged.map(({ id, detail }) => (
-              <li key={id}>{detail}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <DamagedRecords />
       {accounts.length === 0 ? (
         <p class="muted">{text('options.accountsNone')}</p>
       ) : (

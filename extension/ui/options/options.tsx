@@ -14,6 +14,7 @@ import { type Contents, ContentsContext } from './contents.ts';
 import { ExportSection } from './export-section.tsx';
 import { HealthReport } from './health-report.tsx';
 import { ImportSection } from './import-section.tsx';
+import { KeySlots } from './key-slots.tsx';
 import { Locking } from './locking.tsx';
 import { Trash } from './trash.tsx';
 import { SECTIONS, type SectionName, useSection } from './use-section.ts';
@@ -99,6 +100,8 @@ function SectionBody({ section, stage, onVaultChanged }: SectionBodyProps) {
       return <WithVault stage={stage} onUnlocked={onVaultChanged} section={<ImportSection />} />;
     case 'export':
       return <WithVault stage={stage} onUnlocked={onVaultChanged} section={<ExportSection />} />;
+    case 'keys':
+      return <WithVault stage={stage} onUnlocked={onVaultChanged} section={<KeySlots />} />;
     case 'health':
       return <WithVault stage={stage} onUnlocked={onVaultChanged} section={<HealthReport />} />;
   }

@@ -2,7 +2,17 @@
 
 import { useEffect, useState } from 'preact/hooks';
 
-export const SECTIONS = ['accounts', 'trash', 'health', 'import', 'export', 'sites', 'locking', 'about'] as const;
+export const SECTIONS = [
+  'accounts',
+  'trash',
+  'health',
+  'import',
+  'export',
+  'sites',
+  'keys',
+  'locking',
+  'about',
+] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
 

@@ -49,7 +49,9 @@ export function CandidatesView({ candidates, notes }: CandidatesViewProps) {
             ) : (
               <Button
                 kind={candidate.duplicateOf === null ? 'primary' : 'quiet'}
-                name={text('candidates.keepOf', { name: nameOf(candidate, text) })}
+                name={text(candidate.duplicateOf === null ? 'candidates.keepOf' : 'candidates.keepTwiceOf', {
+                  name: nameOf(candidate, text),
+                })}
                 onPress={() => void keep(candidate)}
               >
                 {text(candidate.duplicateOf === null ? 'candidates.keep' : 'candidates.keepTwice')}

@@ -1,14 +1,11 @@
 /** The passphrase of a new vault: its strength in words while it is typed, and the floor when it is sent. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  estimatePassphrase,
-  isAcceptablePassphrase,
-  MINIMUM_PASSPHRASE_LENGTH,
-} from '#extension/core/vault/passphrase-strength.ts';
+import { isAcceptablePassphrase } from '#extension/core/vault/passphrase-strength.ts';
 import { usePage } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { SecretField } from '../parts/secret-field.tsx';
+import { Strength } from '../parts/strength.tsx';
 import { View } from '../parts/view.tsx';
 import { FIRST_RUN_STEPS } from './first-run.tsx';
 
@@ -84,27 +81,4 @@ export function ChoosePassphrase({ onBack, onCreated }: ChoosePassphraseProps) {
       </form>
     </View>
   );
-}
-
-/** Bits at which the bar is full. */
-const FULL_BAR_BITS = 80;
-
-function Strength({ passphrase }: { readonly passphrase: string }) {
-  const { text } = usePage();
-  const { level, bits } = estimatePassphrase(passphrase);
-  const share = passphrase === '' ? 0 : Math.min(bits / FULL_BAR_BITS, 1);
-  return (
-    <div class={`strength strength-${level}`}>
-      <div class="strength-bar" aria-hidden="true">
-        <div style={{ inlineSize: `${share * 100}%` }} />
-      </div>
-      <p class="hint" role="status">
-        {passphrase !== '' && levelWords()}
-      </p>
-    </div>
-  );
-  function levelWords(): string {
-    if (level === 'too-short') return text('passphrase.level.too-short', { minimum: MINIMUM_PASSPHRASE_LENGTH });
-    return text(`passphrase.level.${level}`);
-  }
 }

@@ -15,7 +15,8 @@ import { TypeView } from './type-view.tsx';
 export function ScreenView({ screen }: { readonly screen: Screen }) {
   switch (screen.name) {
     case 'list':
-      return <ListView focus={screen.focus ?? null} />;
+      // A list that is told where to put the focus begins anew, also after an undo on the list itself.
+      return <ListView key={screen.focus ?? ''} focus={screen.focus ?? null} />;
     case 'add':
       return <AddView problem={screen.problem ?? null} />;
     case 'candidates':
