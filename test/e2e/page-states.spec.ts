@@ -24,6 +24,8 @@ test.afterAll(async () => extension.close());
 
 for (const state of PAGE_STATES) {
   test(`${state.name} is accessible in every appearance and fits 320 px`, async () => {
+    // Axe walks every element of every state, three times.
+    test.slow();
     const page = await openOverFake(extension, state.page, state.vault);
     await state.reach?.(page);
 

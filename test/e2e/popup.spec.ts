@@ -68,6 +68,7 @@ test('a first run by the keyboard alone ends with a real code on the screen', as
   await expect(page.getByRole('alertdialog')).toHaveCount(0);
   await tabTo(page, 'Remove');
   await keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await keyboard.press('Tab');
   await keyboard.press('Enter');
   await expect(page.getByText('Practice, no real site is in the trash.')).toBeVisible();

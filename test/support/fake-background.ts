@@ -12,6 +12,7 @@ import type {
   FillOutcome,
   HealthFinding,
   Settings,
+  SlotSummary,
   VaultState,
 } from '#extension/messages.ts';
 import type { ExtensionBrowser } from '#test/support/chromium.ts';
@@ -31,6 +32,7 @@ export interface FakeVault {
   readonly capture: CaptureOutcome;
   readonly fill: FillOutcome;
   readonly grantsOrigin: boolean;
+  readonly slots: readonly SlotSummary[];
 }
 
 const EMPTY: FakeVault = {
@@ -50,6 +52,7 @@ const EMPTY: FakeVault = {
   },
   fill: { kind: 'filled', accountId: 'first' },
   grantsOrigin: true,
+  slots: [{ id: 'passphrase', kind: 'passphrase', name: 'Passphrase', createdAtMs: 1_700_000_000_000, passkey: null }],
 };
 
 /** An account of a list; tests name what matters to them. */
@@ -170,8 +173,11 @@ function answerInPage(begin: FakeVault): void {
       state = 'open';
       return { kind: 'done' };
     },
-    unlock: ({ passphrase }) => {
-      if (passphrase !== begin.passphrase) return refused('That is not the passphrase. Try again.');
+    'list-slots': () => ({ slots: begin.slots }),
+    'change-passphrase': () => ({ kind: 'done' }),
+    'make-recovery-code': () => ({ kind: 'recovery-code', code: 'AAAAA-BBBBB-CCCCC-DDDDD-EEEEE' }),
+    'unlock-with': ({ proof }) => {
+      if (proof.passphrase !== begin.passphrase) return refused('That is not the passphrase. Try again.');
       state = 'open';
       return { kind: 'done' };
     },
@@ -255,8 +261,15 @@ function answerInPage(begin: FakeVault): void {
     },
     'list-automatic': () => ({ sites }),
     'discover-link': () => ({ kind: 'no-link' }),
+    'review-import': ({ accounts: read }) => ({
+      kind: 'import-review',
+      verdicts: read.map((_: unknown, place: number) =>
+        place === 0 ? { kind: 'new' } : { kind: 'known', accountId: 'mail', inTrash: false },
+      ),
+    }),
+    'export-accounts': () => ({ kind: 'exported', accounts: [], damaged: 1 }),
     'last-capture': () => ({ kind: 'last-capture', outcome: null }),
-    'copy-code': () => ({ kind: 'done' }),
+    'copy-code': () => ({ kind: 'copied', clears: false }),
     'health-report': () => ({ kind: 'health', findings: begin.findings }),
     'read-settings': () => settings,
     'change-settings': (changes) => {
@@ -267,7 +280,10 @@ function answerInPage(begin: FakeVault): void {
   const withoutVault = new Set([
     'vault-state',
     'create-vault',
-    'unlock',
+    'unlock-with',
+    'list-slots',
+    'change-passphrase',
+    'make-recovery-code',
     'lock',
     'list-automatic',
     'switch-automatic',

@@ -27,10 +27,29 @@ export const SOME_ACCOUNTS = [
   }),
   summary({ id: 'counted', issuer: 'Old VPN', accountName: 'ada', type: 'hotp' }),
   summary({ id: 'nameless', issuer: '', accountName: 'only-a-name@example.com' }),
-  ...Array.from({ length: 20 }, (_, index) =>
+  ...Array.from({ length: 12 }, (_, index) =>
     summary({ id: `more-${index}`, issuer: `Service ${index}`, accountName: `user${index}@example.com` }),
   ),
 ];
+
+const SLOTS: FakeVault['slots'] = [
+  { id: 'passphrase', kind: 'passphrase', name: 'Passphrase', createdAtMs: Date.UTC(2026, 0, 5), passkey: null },
+  {
+    id: 'passkey',
+    kind: 'passkey',
+    name: 'Laptop',
+    createdAtMs: Date.UTC(2026, 1, 5),
+    passkey: { credentialIdBase64url: 'AAAA', prfInputBase64url: 'AAAA' },
+  },
+  { id: 'recovery', kind: 'recovery', name: 'Recovery code', createdAtMs: Date.UTC(2026, 2, 5), passkey: null },
+];
+
+/** Two that are good, one that is not. */
+const KEY_URIS = [
+  'otpauth://totp/One:ada@example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=One',
+  'otpauth://totp/Two:ada@example.com?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Two',
+  'otpauth://totp/Three:ada@example.com?secret=1nvalid&issuer=Three',
+].join('\n');
 
 const OVER_SITE = { accounts: SOME_ACCOUNTS, host: 'example.com' };
 
@@ -50,6 +69,7 @@ export const PAGE_STATES: readonly PageState[] = [
   popup('first-run-add', {}),
   popup('practice-account', {}, async (page) => press(page, 'Try it with a practice account')),
   popup('unlock', { state: 'locked' }),
+  popup('unlock-other-ways', { state: 'locked', slots: SLOTS }, async (page) => press(page, 'I forgot the passphrase')),
   popup('unlock-wrong', { state: 'locked' }, async (page) => {
     await page.getByLabel('Passphrase', { exact: true }).fill('wrong');
     await page.keyboard.press('Enter');
@@ -170,6 +190,35 @@ export const PAGE_STATES: readonly PageState[] = [
     { sites: [{ host: 'example.com', originPattern: 'https://example.com/*', submit: true }] },
     section('Sites'),
   ),
+  options('options-import', {}, section('Import')),
+  options('options-import-refused', {}, async (page) => {
+    await section('Import')(page);
+    await chooseFile(page, 'holiday.txt', 'nothing that any program exports');
+    await page.locator('.notice').waitFor();
+  }),
+  options('options-import-review', { accounts: SOME_ACCOUNTS }, async (page) => {
+    await section('Import')(page);
+    await chooseFile(page, 'keys.txt', KEY_URIS);
+    await page.getByText('accounts in this file').waitFor();
+  }),
+  options('options-export', {}, section('Export')),
+  options('options-export-plan', {}, async (page) => {
+    await section('Export')(page);
+    await page.getByLabel('Key URIs').check();
+    await page.getByLabel('Passphrase of the vault').fill('five fake words for tests');
+    await press(page, 'Continue');
+  }),
+  options('options-keys', { slots: SLOTS }, section('Ways to unlock')),
+  options('options-keys-passphrase', { slots: SLOTS }, async (page) => {
+    await section('Ways to unlock')(page);
+    await press(page, 'Change the passphrase');
+  }),
+  options('options-keys-recovery', { slots: SLOTS }, async (page) => {
+    await section('Ways to unlock')(page);
+    await press(page, 'Make a recovery code');
+    await page.getByLabel('Passphrase of the vault').fill('five fake words for tests');
+    await press(page, 'Make a recovery code');
+  }),
   options('options-sites-none', {}, section('Sites')),
   options('options-locking', {}, section('Locking')),
   options('options-locking-out-of-range', {}, async (page) => {
@@ -193,6 +242,10 @@ async function press(page: Page, name: string): Promise<void> {
 
 function section(name: string): (page: Page) => Promise<void> {
   return async (page) => page.getByRole('link', { name }).click();
+}
+
+async function chooseFile(page: Page, name: string, text: string): Promise<void> {
+  await page.getByLabel('Choose a file').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 
 async function capture(page: Page): Promise<void> {

@@ -1,0 +1,142 @@
+/** The options page over the real background: accounts out to a file and in again, trash, keys, locking. */
+
+import { expect, type Page, test } from '@playwright/test';
+import { type ExtensionBrowser, launchExtension } from '#test/support/chromium.ts';
+import { askFrom } from '#test/support/extension-questions.ts';
+
+const PASSPHRASE = 'lantern mule ocean gravel';
+const FILE_PASSWORD = 'copper whisper island meadow';
+/** The vault's key derivation takes its time on a busy machine. */
+const VAULT_TIMEOUT = { timeout: 30_000 };
+
+let extension: ExtensionBrowser;
+let page: Page;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  test.slow();
+  extension = await launchExtension();
+  page = await extension.openPage('options.html');
+  await askFrom(page, 'create-vault', { passphrase: PASSPHRASE });
+  for (const issuer of ['First', 'Second']) await addAccount(issuer);
+  await page.reload();
+});
+test.afterAll(async () => extension.close());
+
+test('an account is edited, by keyboard, and found by its group', async () => {
+  await page.getByRole('button', { name: 'Edit First, ada' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Service')).toBeFocused();
+  await page.getByLabel('Groups').fill('Work, Home');
+  await page.getByLabel('Filled on').fill('two words');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'Each site must be an address' })).toBeVisible();
+  await page.getByLabel('Filled on').fill('example.com, *.example.org');
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByText('ada · example.com · *.example.org · Work · Home')).toBeVisible();
+  await page.getByLabel('Group').selectOption('Home');
+  await expect(page.getByText('1 account', { exact: true })).toBeVisible();
+  await page.getByLabel('Group').selectOption('');
+});
+
+test('a removed account can be undone at once, or restored from the trash', async () => {
+  await page.getByRole('button', { name: 'Remove Second, ada' }).click();
+  await page.getByRole('button', { name: 'Move to the trash' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('2 accounts', { exact: true })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Remove Second, ada' }).click();
+  await page.getByRole('button', { name: 'Move to the trash' }).click();
+  await page.getByRole('link', { name: 'Trash' }).click();
+  await expect(page.getByText('30 days left')).toBeVisible();
+  await page.getByRole('button', { name: 'Restore Second, ada' }).click();
+  await expect(page.getByText('The trash is empty.')).toBeVisible();
+});
+
+test('what goes out to a sealed file comes in again, and what is there already is not taken twice', async () => {
+  test.slow();
+  await page.getByRole('link', { name: 'Export' }).click();
+  await page.getByLabel('Password for the file').fill(FILE_PASSWORD);
+  await page.getByLabel('The same password again').fill(FILE_PASSWORD);
+  await page.getByLabel('Passphrase of the vault').fill('not the passphrase');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible(VAULT_TIMEOUT);
+  await page.getByLabel('Passphrase of the vault').fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByText('2 accounts go into the file.')).toBeVisible(VAULT_TIMEOUT);
+  const downloading = page.waitForEvent('download', VAULT_TIMEOUT);
+  await page.getByRole('button', { name: 'Save the file' }).click();
+  const file = await (await downloading).path();
+  await expect(page.getByText('Read back, compared and saved')).toBeVisible();
+
+  await erase('Second, ada');
+  await page.getByRole('link', { name: 'Import' }).click();
+  await page.getByLabel('Choose a file').setInputFiles(file);
+  await page.getByLabel('Password of the file').fill('wrong');
+  await page.getByRole('button', { name: 'Open the file' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible(VAULT_TIMEOUT);
+  await page.getByLabel('Password of the file').fill(FILE_PASSWORD);
+  await page.getByRole('button', { name: 'Open the file' }).click();
+  await expect(page.getByText('You have this one already.')).toBeVisible(VAULT_TIMEOUT);
+  await page.getByRole('button', { name: 'Import 1 account' }).click();
+  await expect(page.getByText('1 account was imported.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Accounts' }).click();
+  await expect(page.getByText('2 accounts', { exact: true })).toBeVisible();
+});
+
+test('the passphrase is changed, and the old one opens nothing', async () => {
+  test.slow();
+  await page.getByRole('link', { name: 'Ways to unlock' }).click();
+  await page.getByRole('button', { name: 'Change the passphrase' }).click();
+  await page.getByLabel('Passphrase of the vault').fill(PASSPHRASE);
+  await page.getByLabel('New passphrase').fill(FILE_PASSWORD);
+  await page.getByLabel('The same passphrase again').fill(FILE_PASSWORD);
+  await page.getByRole('button', { name: 'Change the passphrase' }).click();
+  await expect(page.getByText('The passphrase is changed.')).toBeVisible(VAULT_TIMEOUT);
+
+  await page.getByRole('link', { name: 'Locking' }).click();
+  await page.getByRole('button', { name: 'Lock now' }).click();
+  await page.getByRole('link', { name: 'Accounts' }).click();
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible(VAULT_TIMEOUT);
+  await page.getByLabel('Passphrase', { exact: true }).fill(FILE_PASSWORD);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('2 accounts', { exact: true })).toBeVisible(VAULT_TIMEOUT);
+});
+
+test('a lock elsewhere empties this page', async () => {
+  await expect(page.getByText('2 accounts', { exact: true })).toBeVisible();
+  const other = await extension.openPage('options.html');
+
+  await askFrom(other, 'lock', null);
+
+  await expect(page.getByRole('heading', { name: 'Unlock your vault' })).toBeVisible();
+  expect(await page.locator('body').innerText()).not.toContain('First');
+  await other.close();
+});
+
+async function addAccount(issuer: string): Promise<void> {
+  await askFrom(page, 'add-by-typing', {
+    issuer,
+    accountName: 'ada',
+    secretBase32: issuer === 'First' ? 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' : 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',
+    algorithm: 'SHA1',
+    digits: 6,
+    period: 30,
+    site: '',
+  });
+}
+
+async function erase(name: string): Promise<void> {
+  await page.getByRole('link', { name: 'Accounts' }).click();
+  await page.getByRole('button', { name: `Remove ${name}` }).click();
+  await page.getByRole('button', { name: 'Move to the trash' }).click();
+  await page.getByRole('link', { name: 'Trash' }).click();
+  await page.getByRole('button', { name: `Erase for ever: ${name}` }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Erase for ever' }).click();
+  await expect(page.getByText('The trash is empty.')).toBeVisible();
+}
