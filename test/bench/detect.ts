@@ -18,7 +18,9 @@ import { renderForm } from '#test/support/render-form.ts';
 import { fillForms } from './detect-browser.ts';
 import { type FormResult, summaryOf } from './detect-summary.ts';
 
-const [file, ...flags] = process.argv.slice(2);
+const words = process.argv.slice(2);
+const file = words.find((word) => !word.startsWith('--'));
+const flags = words.filter((word) => word.startsWith('--'));
 if (file === undefined) {
   console.error('usage: npm run bench:detect -- <forms.jsonl> [--pure]');
   process.exit(2);
