@@ -1,0 +1,220 @@
+/**
+ * Pages that try to get a code out of the vault. Each has its row: what it tries, what the extension answers; and in all
+ * of them no code comes out.
+ */
+
+import { expect, test } from '@playwright/test';
+import type { BrowserContext, Page } from 'playwright-core';
+import { launchPlain } from '#test/support/chromium.ts';
+import { type FillStage, setFillStage } from '#test/support/fill-stage.ts';
+import { type PageServer, PROMPT } from '#test/support/page-server.ts';
+
+/** `example` is the site of the account; the page is opened at `host`. `refused` is the reason that a click gets. */
+interface Attack {
+  readonly what: string;
+  readonly host: string;
+  readonly page: (server: PageServer) => string;
+  readonly refused: string;
+}
+
+const INNER = PROMPT.replaceAll('"', '&quot;');
+
+/** Fifty new elements every 20 ms. */
+const MUTATE =
+  'setInterval(() => { for (let i = 0; i < 50; i++) document.body.append(document.createElement("p")); }, 20)';
+
+const ATTACKS: readonly Attack[] = [
+  { what: 'a look-alike of the host', host: 'examp1e', page: () => PROMPT, refused: 'wrong-site' },
+  { what: 'a subdomain of the host', host: 'login.example', page: () => PROMPT, refused: 'no-account' },
+  { what: 'another host altogether', host: 'unrelated', page: () => PROMPT, refused: 'no-account' },
+  {
+    what: 'our site in their frame',
+    host: 'thief',
+    page: ({ urlOf }) => `<iframe src="${urlOf('example', '/prompt')}" width="500" height="300"></iframe>`,
+    refused: 'no-account',
+  },
+  {
+    what: 'their frame in our site',
+    host: 'example',
+    page: ({ urlOf }) => `<iframe src="${urlOf('thief', '/prompt')}" width="500" height="300"></iframe>`,
+    refused: 'no-field',
+  },
+  {
+    what: 'our site in theirs in ours',
+    host: 'example',
+    page: ({ urlOf }) => `<iframe src="${urlOf('thief', '/around')}" width="600" height="400"></iframe>`,
+    refused: 'no-field',
+  },
+  {
+    what: 'a sandboxed frame',
+    host: 'example',
+    page: () => '<iframe sandbox="allow-scripts" src="/prompt" width="500" height="300"></iframe>',
+    refused: 'no-field',
+  },
+  {
+    what: 'a srcdoc frame',
+    host: 'example',
+    page: () => `<iframe srcdoc="${INNER}" width="500" height="300"></iframe>`,
+    refused: 'no-field',
+  },
+  {
+    what: 'a blob frame',
+    host: 'example',
+    page: () =>
+      `<iframe width="500" height="300"></iframe><script>frames[0].location = URL.createObjectURL(new Blob([${JSON.stringify(PROMPT)}], { type: 'text/html' }))</script>`,
+    refused: 'no-field',
+  },
+  {
+    what: 'a data frame',
+    host: 'example',
+    page: () => `<iframe src="data:text/html,${encodeURIComponent(PROMPT)}" width="500" height="300"></iframe>`,
+    refused: 'no-field',
+  },
+  {
+    what: 'a blank frame given a prompt by script',
+    host: 'example',
+    page: () =>
+      `<iframe width="500" height="300"></iframe><script>frames[0].document.body.innerHTML = ${JSON.stringify(PROMPT)}</script>`,
+    refused: 'no-field',
+  },
+  {
+    what: 'a frame too small to see',
+    host: 'thief',
+    page: ({ urlOf }) => `<iframe src="${urlOf('example', '/prompt')}" width="1" height="1"></iframe>`,
+    refused: 'no-account',
+  },
+  {
+    what: 'a prompt that is not drawn',
+    host: 'example',
+    page: () => `<div hidden>${PROMPT}</div>`,
+    refused: 'no-field',
+  },
+  {
+    what: 'a prompt off the screen',
+    host: 'example',
+    page: () => `<div style="position:absolute;left:-9999px">${PROMPT}</div>`,
+    refused: 'no-field',
+  },
+  {
+    what: 'a prompt clipped to a dot',
+    host: 'example',
+    page: () => `<style>input { width: 1px; height: 1px; padding: 0 }</style>${PROMPT}`,
+    refused: 'no-field',
+  },
+  {
+    what: 'a prompt scaled to a dot',
+    host: 'example',
+    page: () => `<div style="transform:scale(0.01)">${PROMPT}</div>`,
+    refused: 'no-field',
+  },
+  {
+    what: 'events and messages made by the page',
+    host: 'thief',
+    page: () =>
+      `${PROMPT}<script>for (const type of ['focusin', 'click', 'keydown']) document.dispatchEvent(new Event(type, { bubbles: true }));
+       postMessage({ kind: 'fill', request: { tabId: null, accountId: null } }, '*');
+       try { chrome.runtime.sendMessage('x'.repeat(32), { kind: 'fill' }) } catch {}</script>`,
+    refused: 'no-account',
+  },
+  {
+    what: 'a page that says it is our site',
+    host: 'thief',
+    page: ({ urlOf }) =>
+      `<base href="${urlOf('example', '/')}"><link rel="canonical" href="${urlOf('example', '/')}">${PROMPT}`,
+    refused: 'no-account',
+  },
+  {
+    what: 'clobbered and polluted names',
+    host: 'thief',
+    page: () =>
+      `<form name="location"></form><img name="body"><a id="querySelector"></a>${PROMPT}<script>Object.prototype.kind = 'totp'; Object.prototype.host = 'example.localhost'; Array.prototype.filter = function () { return this }</script>`,
+    refused: 'no-account',
+  },
+  {
+    what: 'a storm of changes',
+    host: 'thief',
+    page: () => `${PROMPT}<script>${MUTATE}</script>`,
+    refused: 'no-account',
+  },
+  {
+    what: 'ten thousand fields',
+    host: 'thief',
+    page: () => `${PROMPT}${'<input>'.repeat(10_000)}`,
+    refused: 'no-account',
+  },
+  {
+    what: 'a coupon field',
+    host: 'example',
+    page: () => '<form><label>Promo code <input name="code"></label></form>',
+    refused: 'no-field',
+  },
+];
+
+const pathOf = (index: number): string => `/attack-${index}`;
+
+let stage: FillStage;
+
+test.beforeAll(async () => {
+  // Two launches of the browser: slow on a busy machine.
+  test.setTimeout(180_000);
+  stage = await setFillStage((server) => ({
+    '/prompt': PROMPT,
+    '/around': `<iframe src="${server.urlOf('example', '/prompt')}" width="500" height="300"></iframe>`,
+    ...Object.fromEntries(ATTACKS.map(({ page }, index) => [pathOf(index), page(server)])),
+  }));
+  await stage.addAccount(stage.server.hostOf('example'));
+});
+
+test.afterAll(() => stage.close());
+
+for (const [index, { what, host, refused }] of ATTACKS.entries()) {
+  test(`no code leaves the vault by ${what}`, async () => {
+    const page = await stage.open(host, pathOf(index));
+
+    expect(await stage.fill(page)).toMatchObject({ kind: 'refused', reason: refused });
+
+    expect(await allFields(page)).not.toContain(stage.code(stage.server.hostOf('example')));
+    await page.close();
+  });
+}
+
+test('a page on a site without the switch cannot tell that the extension is there', async () => {
+  const plain = await launchPlain();
+  const withExtension = await traces(stage.extension.context);
+  const withoutIt = await traces(plain);
+  await plain.close();
+
+  expect(withExtension).toEqual(withoutIt);
+});
+
+/** What a page can see of its own browser: names in the window, its own elements, files of the extension. */
+async function traces(context: BrowserContext): Promise<object> {
+  const page = await context.newPage();
+  await page.goto(stage.server.urlOf('elsewhere', '/prompt'));
+  await page.locator('#code').focus();
+  await page.waitForTimeout(300);
+  return page.evaluate(async (id) => {
+    const files = ['fill.js', 'watch.js', 'icon.svg', 'popup.html', 'manifest.json'];
+    const fetched = await Promise.allSettled(files.map((file) => fetch(`chrome-extension://${id}/${file}`)));
+    return {
+      names: Object.getOwnPropertyNames(window).sort(),
+      files: fetched.map(({ status }) => status),
+      html: document.documentElement.outerHTML,
+      sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    };
+  }, stage.extension.extensionId);
+}
+
+/** What every field of every frame holds. */
+async function allFields(page: Page): Promise<string> {
+  const texts = await Promise.all(
+    page
+      .frames()
+      .map((frame) =>
+        frame
+          .locator('input')
+          .evaluateAll((fields) => fields.map((field) => ('value' in field ? field.value : '')).join(' ')),
+      ),
+  );
+  return texts.join(' ');
+}
