@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { cropPicture, type Picture } from '../core/capture/picture.ts';
 import type { PageBox, PageCodes } from './page-codes.ts';
 import { decodePicture } from './picture-decoding.ts';
+import { sleepUntil } from './sleep.ts';
 
 /** What every frame shows that lets us in; `null` when not even the top one does. */
 export async function readTabCodes(tabId: number): Promise<readonly PageCodes[] | null> {
@@ -24,12 +25,24 @@ export async function readTabCodes(tabId: number): Promise<readonly PageCodes[] 
 export async function takeTabPicture(tabId: number): Promise<Picture | null> {
   try {
     const { windowId, active } = await browser.tabs.get(tabId);
-    return active ? await decodePicture(await browser.tabs.captureVisibleTab(windowId, { format: 'png' })) : null;
+    return active ? await decodePicture(await captureTab(windowId)) : null;
   } catch {
     // Not allowed on this page, or the tab has gone.
     return null;
   }
 }
+
+/** Chromium takes two pictures a second at most; the one that came too soon is taken again. */
+async function captureTab(windowId: number): Promise<string> {
+  try {
+    return await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+  } catch {
+    await sleepUntil(Date.now() + TOO_SOON_MS);
+    return browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+  }
+}
+
+const TOO_SOON_MS = 600;
 
 /** Whether the browser lets us into a tab. */
 export async function canReach(tabId: number): Promise<boolean> {
