@@ -15,7 +15,7 @@ export interface RealPopup {
   evaluate<T>(expression: string): Promise<T>;
   /** Waits until an element that matches is shown; with `text`, one whose text or name contains it. */
   waitFor(selector: string, text?: string): Promise<void>;
-  /** A trusted click in the middle of such an element. */
+  /** A trusted click in the middle of such an element, once it stands still. */
   click(selector: string, text?: string): Promise<void>;
   /** Types into whatever has the focus. */
   type(text: string): Promise<void>;
@@ -36,10 +36,18 @@ export async function openRealPopup(extension: ExtensionBrowser, page: Page): Pr
     id: extension.extensionId,
     targetId: tabTargetId,
   });
+  return whenOpen(browser, extension.extensionId);
+}
+
+/** The popup that the extension opens by itself. */
+export async function awaitRealPopup(extension: ExtensionBrowser): Promise<RealPopup> {
+  return whenOpen(await browserSession(extension.context), extension.extensionId);
+}
+
+async function whenOpen(browser: CDPSession, extensionId: string): Promise<RealPopup> {
   const targetId = await until('the popup to open', async () => {
     const { targetInfos } = await browser.send('Target.getTargets');
-    return targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${extension.extensionId}/popup.html`))
-      ?.targetId;
+    return targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${extensionId}/popup.html`))?.targetId;
   });
   const popup = await attachToPopup(browser, targetId);
   await until('the popup to load', async () =>
@@ -95,7 +103,7 @@ async function attachToPopup(browser: CDPSession, targetId: string): Promise<Rea
     evaluate,
     waitFor: async (selector, text) => void (await waitFor(selector, text)),
     click: async (selector, text) => {
-      const point = await waitFor(selector, text);
+      const point = await standingStill(() => waitFor(selector, text));
       await send('Input.dispatchMouseEvent', { type: 'mousePressed', button: 'left', clickCount: 1, ...point });
       await send('Input.dispatchMouseEvent', { type: 'mouseReleased', button: 'left', clickCount: 1, ...point });
     },
@@ -146,6 +154,17 @@ function createSender(
     if (error !== undefined) throw new Error(`${method}: ${error.message}`);
     return result;
   };
+}
+
+/** What comes in above an element moves it, between the look at it and the click. */
+async function standingStill(look: () => Promise<{ x: number; y: number }>): Promise<{ x: number; y: number }> {
+  let last = await look();
+  return until('an element to stand still', async () => {
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    const before = last;
+    last = await look();
+    return last.x === before.x && last.y === before.y ? last : undefined;
+  });
 }
 
 async function until<T>(what: string, attempt: () => Promise<T | undefined>): Promise<T> {
