@@ -31,6 +31,13 @@ const MOST_TRIES = 500;
 const LONGEST_PAUSE_MS = 50;
 const CONNECT_TIMEOUT_MS = 5000;
 
+/**
+ * A scan of a whole table, which the planner prefers for small ones, counts as having read every row of it: under
+ * SERIALIZABLE such transactions are given up for the sake of rivals that they have nothing to do with. What must be
+ * scanned all the same looks costly then, which is no reason to compile it first.
+ */
+const PREFER_INDEXES = 'SET enable_seqscan = off; SET jit = off';
+
 export interface PostgresOptions {
   /** Connections that this process holds at most. */
   readonly connections?: number;
@@ -49,7 +56,10 @@ export function openPostgres(url: string, { connections = 10 }: PostgresOptions 
   // A connection that the server closes is replaced when the next one is needed, and a batch that was using it hears of
   // it from its query. Without listeners the event itself would end the process.
   pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+    client.query(PREFER_INDEXES).catch(() => {});
+  });
   return new Postgres(pool);
 }
 
