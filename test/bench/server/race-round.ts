@@ -1,0 +1,84 @@
+/** One round of a race: an account with a live second factor, and many who spend the same thing at once. */
+
+import { randomBytes } from 'node:crypto';
+import type { AuditRecord, Claim, SessionStore, Store } from '#server/ports.ts';
+
+export const KINDS = ['time-step', 'backup-code', 'challenge'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface Round {
+  readonly kind: Kind;
+  readonly accountId: string;
+  readonly enrolmentId: string;
+  readonly challengeId: string;
+  readonly backupCodeHashes: readonly string[];
+}
+
+const newId = (): string => randomBytes(16).toString('base64url');
+const HOUR_MS = 3_600_000;
+const FIRST_STEP = 1000;
+
+export async function prepareRound(store: Store, kind: Kind): Promise<Round> {
+  const round = {
+    kind,
+    accountId: newId(),
+    enrolmentId: newId(),
+    challengeId: newId(),
+    backupCodeHashes: Array.from({ length: 64 }, newId),
+  };
+  const { accountId, enrolmentId, challengeId, backupCodeHashes } = round;
+  const nowMs = Date.now();
+  const account = { id: accountId, email: `${accountId}@example.com` };
+  const pending = {
+    state: 'pending',
+    id: enrolmentId,
+    accountId,
+    sealed: { keyId: 'none', ciphertext: 'none' },
+    lastTimeStep: 0,
+    expiresAtMs: nowMs + HOUR_MS,
+  } as const;
+  await store.enrolments.start(pending, nowMs);
+  const confirming = { kind: 'time-step', enrolmentId, timeStep: 1, throttleSubject: accountId } as const;
+  await store.enrolments.confirm(confirming, backupCodeHashes, nowMs);
+  await store.enrolments.complete({ ...pending, lastTimeStep: 1 }, 'none', auditOf(accountId, 1));
+  await store.challenges.create({ id: challengeId, account, expiresAtMs: nowMs + HOUR_MS, attempts: 0 }, newId());
+  return round;
+}
+
+/** So many tries at once; how many of them gave a session. */
+export async function race({ sessions }: Store, round: Round, width: number): Promise<number> {
+  const results = await Promise.all(Array.from({ length: width }, (_, racer) => trySignIn(sessions, round, racer)));
+  return results.filter(Boolean).length;
+}
+
+function trySignIn(sessions: SessionStore, round: Round, racer: number): Promise<boolean> {
+  const { accountId, kind, challengeId } = round;
+  const nowMs = Date.now();
+  const session = {
+    id: newId(),
+    account: { id: accountId, email: `${accountId}@example.com` },
+    createdAtMs: nowMs,
+    signedInAtMs: nowMs,
+    lastSeenAtMs: nowMs,
+    expiresAtMs: nowMs + HOUR_MS,
+    userAgent: 'race',
+  };
+  const signIn = {
+    newSession: { session, tokenHash: newId() },
+    claim: claimOf(round, racer),
+    audit: auditOf(accountId, 2),
+  };
+  return sessions.mint(signIn, kind === 'challenge' ? { challengeId } : {});
+}
+
+/** The same for all, but for a challenge: there each has a code of its own, and the challenge is what they share. */
+function claimOf({ kind, accountId, enrolmentId, backupCodeHashes }: Round, racer: number): Claim {
+  const place = { enrolmentId, throttleSubject: accountId };
+  if (kind === 'time-step') return { kind, ...place, timeStep: FIRST_STEP };
+  const backupCodeHash = backupCodeHashes[kind === 'challenge' ? racer : 0] ?? '';
+  return { kind: 'backup-code', ...place, backupCodeHash };
+}
+
+function auditOf(accountId: string, sequence: number): AuditRecord {
+  return { accountId, sequence, kind: 'signed-in', detail: 'race', atMs: Date.now(), previousHash: '', hash: newId() };
+}
