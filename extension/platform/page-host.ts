@@ -1,6 +1,8 @@
 /** What the popup and the options page ask of the browser, answered by the real one. */
 
 import { browser } from 'wxt/browser';
+import type { Language } from '#shared/language/languages.ts';
+import { keepLanguage, readChosenLanguage } from './language.ts';
 import { ask } from './messaging.ts';
 import { onSessionClosed } from './session.ts';
 import { openTransfer } from './transfer.ts';
@@ -16,6 +18,12 @@ export const browserPageHost = {
   requestOrigin: (originPattern: string): Promise<boolean> => browser.permissions.request({ origins: [originPattern] }),
   giveBackOrigin: async (originPattern: string): Promise<void> => {
     await browser.permissions.remove({ origins: [originPattern] });
+  },
+  readChosenLanguage,
+  /** What is on the page stays in the old language, so the page is loaded again. */
+  chooseLanguage: async (language: Language | null): Promise<void> => {
+    await keepLanguage(language);
+    location.reload();
   },
   openTransfer,
   openOptions: (): void => void browser.runtime.openOptionsPage(),

@@ -1,6 +1,7 @@
 /** What the popup and the options page ask of the browser. Their entrypoints pass the real one in. */
 
 import type { Transfer } from '#extension/core/transfer/transfer.ts';
+import type { Language } from '#shared/language/languages.ts';
 import type { Ask } from '../messages.ts';
 
 export interface PageHost {
@@ -12,6 +13,10 @@ export interface PageHost {
   /** Shows the browser's own prompt; must be called straight from a click. */
   requestOrigin(originPattern: string): Promise<boolean>;
   giveBackOrigin(originPattern: string): Promise<void>;
+  /** The language chosen here; `null` when the browser's is followed. */
+  readChosenLanguage(): Promise<Language | null>;
+  /** From then on everything is said in it; `null` follows the browser again. */
+  chooseLanguage(language: Language | null): Promise<void>;
   /** Starts the worker that opens files and writes exports; the caller ends it. */
   openTransfer(): Transfer;
   openOptions(): void;

@@ -265,6 +265,7 @@ export const en = {
   'options.nav.sites': 'Sites',
   'options.nav.keys': 'Ways to unlock',
   'options.nav.locking': 'Locking',
+  'options.nav.language': 'Language',
   'options.nav.about': 'About',
   'options.absentBody': 'There is no vault yet. Open Twofold from the toolbar to create it.',
 
@@ -400,6 +401,10 @@ export const en = {
   'export.write': 'Save the file',
   'export.saved': 'Read back, compared and saved: {name}.',
   'export.notAsWritten': 'The file did not read back as it should, so it was not saved. It went wrong at: {names}.',
+
+  'options.language': 'Language',
+  'options.languageOf': 'Language of Twofold',
+  'options.languageOfBrowser': 'As the browser',
 
   'options.health': 'Health',
   'options.healthGood': 'Nothing to do: every account is in good order.',

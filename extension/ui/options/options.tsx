@@ -15,6 +15,7 @@ import { ExportSection } from './export-section.tsx';
 import { HealthReport } from './health-report.tsx';
 import { ImportSection } from './import-section.tsx';
 import { KeySlots } from './key-slots.tsx';
+import { LanguageSection } from './language-section.tsx';
 import { Locking } from './locking.tsx';
 import { Trash } from './trash.tsx';
 import { SECTIONS, type SectionName, useSection } from './use-section.ts';
@@ -90,6 +91,8 @@ function SectionBody({ section, stage, onVaultChanged }: SectionBodyProps) {
       return <AutomaticSites />;
     case 'locking':
       return <Locking onLocked={onVaultChanged} />;
+    case 'language':
+      return <LanguageSection />;
     case 'about':
       return <About />;
     case 'accounts':

@@ -15,7 +15,7 @@ export function SlotLine({ slot, onRemoved }: SlotLineProps) {
   const { askVault, say, text } = usePage();
   const [removing, setRemoving] = useState(false);
   const { id, kind, name, createdAtMs } = slot;
-  const date = new Date(createdAtMs).toLocaleDateString();
+  const date = new Intl.DateTimeFormat(text.language, { dateStyle: 'medium' }).format(createdAtMs);
   return (
     <li class="line">
       <span class="line-text">

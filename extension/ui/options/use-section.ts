@@ -11,6 +11,7 @@ export const SECTIONS = [
   'sites',
   'keys',
   'locking',
+  'language',
   'about',
 ] as const;
 

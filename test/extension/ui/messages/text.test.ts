@@ -24,7 +24,7 @@ describe('createText', () => {
   });
 
   it('follows the plural rules of the locale', () => {
-    const polish = createText({ ...en, 'list.found': { one: 'a', few: 'b', many: 'c', other: 'd' } }, 'pl');
+    const polish = createText({ ...en, 'list.found': { one: 'a', few: 'b', many: 'c', other: 'd {count}' } }, 'pl');
 
     expect([1, 2, 5].map((count) => polish('list.found', { count }))).toEqual(['a', 'b', 'c']);
   });

@@ -1,0 +1,79 @@
+/** The one way to get a sentence: a typed key, and the values that its sentence names. */
+
+import { isolate } from '#shared/language/isolate.ts';
+import { directionOf, type Language } from '#shared/language/languages.ts';
+
+/** A sentence by the plural rules of its language (Unicode CLDR). `other` is always there. */
+export type PluralMessage = { readonly other: string } & { readonly [rule in Intl.LDMLPluralRule]?: string };
+
+/** A sentence, or its plural forms. `{name}` marks where a value goes; `{count}` picks the form. */
+export type Message = string | PluralMessage;
+
+/** A catalogue as the English ones are written. */
+export type Source = Readonly<Record<string, Message>>;
+
+/**
+ * What another language has to give for a catalogue: each of its keys, none besides, and in each sentence the
+ * placeholders of the English one. Whether it has a plural is the language's own affair.
+ */
+export type Translation<English extends Source> = {
+  readonly [Key in keyof English]: Holding<NamesIn<English[Key]>> | PluralHolding<NamesIn<English[Key]>>;
+};
+
+type PluralHolding<Name extends string> = PluralMessage & { readonly other: Holding<Name> };
+
+/** Text in which each of the names stands as a placeholder. */
+type Holding<Name extends string> = [Name] extends [never] ? string : AllOf<Name>;
+type AllOf<Name extends string> = (
+  Name extends string
+    ? (text: `${string}{${Name}}${string}`) => void
+    : never
+) extends (text: infer All extends string) => void
+  ? All
+  : never;
+
+/** Names of the placeholders of a message. */
+type NamesIn<Given extends Message> = Given extends string
+  ? PlaceholdersOf<Given>
+  : Given extends { readonly other: infer Other }
+    ? PlaceholdersOf<Other>
+    : never;
+type PlaceholdersOf<Sentence> = Sentence extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlaceholdersOf<Rest>
+  : never;
+
+type ValuesOf<Given extends Message> = [NamesIn<Given>] extends [never]
+  ? []
+  : [values: Readonly<Record<NamesIn<Given>, string | number>>];
+
+/** Gives the sentence of a key. The values its sentence names are demanded by the compiler. */
+export interface TextOf<English extends Source> {
+  <Key extends keyof English & string>(key: Key, ...values: ValuesOf<English[Key]>): string;
+  /** Of the sentences; for `Intl` too. */
+  readonly language: Language;
+}
+
+/**
+ * The words of one language. Numbers are written as the language writes them, and texts are kept apart from a
+ * sentence that is written from right to left.
+ */
+export function createText<English extends Source>(
+  catalogue: Translation<NoInfer<English>>,
+  language: Language,
+): TextOf<English> {
+  const rules = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const embedded = directionOf(language) === 'rtl' ? isolate : (text: string) => text;
+  const text = <Key extends keyof English & string>(key: Key, ...[values]: ValuesOf<English[Key]>): string => {
+    const given: Readonly<Record<string, string | number>> = values ?? {};
+    // The type of a translation holds each of its entries to be a message.
+    const message = catalogue[key] as Message;
+    const sentence =
+      typeof message === 'string' ? message : (message[rules.select(Number(given.count))] ?? message.other);
+    return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = given[name] ?? '';
+      return typeof value === 'number' ? numbers.format(value) : embedded(value);
+    });
+  };
+  return Object.assign(text, { language });
+}
