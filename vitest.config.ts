@@ -1,11 +1,20 @@
+import { resolve } from 'node:path';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+
+/** The example of a host application imports the package by its name, as a project outside would. */
+const OWN_NAME = [
+  { find: /^twofold$/, replacement: resolve('server/index.ts') },
+  { find: /^twofold\/sqlite$/, replacement: resolve('server/adapters/sqlite.ts') },
+  { find: /^twofold\/client$/, replacement: resolve('shared/api/client.ts') },
+];
 
 export default defineConfig({
   test: {
     projects: [
       {
         extends: true,
+        resolve: { alias: OWN_NAME },
         test: {
           name: 'node',
           environment: 'node',

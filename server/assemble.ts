@@ -13,7 +13,6 @@ import { nodeArgon2id } from './adapters/node-argon2id.ts';
 import { createOutbox } from './adapters/outbox.ts';
 import { createOwnAccounts } from './adapters/own-accounts.ts';
 import { openPostgres } from './adapters/postgres.ts';
-import { drawQr } from './adapters/qr.ts';
 import { systemRandom } from './adapters/random.ts';
 import { createSmtpNotifier } from './adapters/smtp.ts';
 import type { Database } from './adapters/sql/database.ts';
@@ -21,6 +20,7 @@ import { checkMigration, migrate } from './adapters/sql/migrations.ts';
 import { createSqlStore } from './adapters/sql/store.ts';
 import { openSqlite } from './adapters/sqlite.ts';
 import type { Configuration } from './configuration.ts';
+import { createPorts } from './create-ports.ts';
 import type { Notifier, Observe, Outbox, PasswordHasher, Ports } from './ports.ts';
 
 /** Hashes that may wait for each core: about a second's work. */
@@ -109,19 +109,16 @@ function connect(
   const passwords = createArgon2Hasher({ argon2id: nodeArgon2id, random: systemRandom, queue: hashQueue });
   const notices = openNotifier(configuration, database, onError);
   const { issuer, signUpOpen, support, driftWindow, sessionIdleMs, sessionLifeMs } = configuration;
-  const ports: Ports = {
-    clock: systemClock,
-    random: systemRandom,
+  const ports = createPorts({
     accounts: createOwnAccounts(store.accounts, passwords),
     passwords,
     keys,
     notifier: notices.notifier,
     outbox: notices.outbox,
-    drawQr,
     observe,
     store,
     settings: { issuer, origin, signUpOpen, driftWindow, sessionIdleMs, sessionLifeMs, support },
-  };
+  });
   const close = async (): Promise<void> => {
     await notices.drain();
     await database.close();

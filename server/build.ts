@@ -18,7 +18,18 @@ await build({
     outDir: 'dist/server',
     emptyOutDir: true,
     rollupOptions: {
-      input: { cli: entry('cli'), main: entry('main'), verifier: entry('verifier') },
+      input: {
+        cli: entry('cli'),
+        // What the package exports, by the names in package.json.
+        index: entry('index'),
+        sqlite: entry('adapters/sqlite'),
+        postgres: entry('adapters/postgres'),
+        d1: entry('adapters/d1'),
+        smtp: entry('adapters/smtp'),
+        'node-argon2id': entry('adapters/node-argon2id'),
+        'wasm-argon2id': entry('adapters/wasm-argon2id'),
+        client: entry('../shared/api/client'),
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

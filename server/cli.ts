@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** `twofold`, the operator's command line. */
 
 import { accountsCreate, accountsList, accountsResetTwoFactor } from './cli/accounts.ts';

@@ -4,10 +4,9 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { matchedRoutes } from 'hono/route';
-import { readSession } from './ceremonies/session.ts';
-import { readSessionToken } from './front-door/cookies.ts';
 import type { FrontDoor } from './front-door/front-door.ts';
 import { isSameOrigin, isUnsafeMethod } from './front-door/same-origin.ts';
+import { sessionOf } from './front-door/session-of.ts';
 import { createApi, isForPrograms } from './http/api.ts';
 import { securityHeaders } from './http/headers.ts';
 import { createAllowedMethods, methodNotAllowed } from './http/not-found.ts';
@@ -44,7 +43,10 @@ const MAX_BODY_BYTES = 16 * 1024;
 const RETRY_AFTER_SECONDS = 5;
 const NO_ROUTE = { method: '*', path: '*' };
 
-/** Mount it at the root of an app: `app.route('/', createVerifier(…))`. */
+/**
+ * Mount it at the root of an app, after the app's own routes: `app.route('/', createVerifier(…))`. What it puts before
+ * its routes (headers, same-origin rule, body limit) would hold for routes that come later too.
+ */
 export function createVerifier({
   ports,
   addressOf,
@@ -81,7 +83,7 @@ export function createVerifier({
     }),
   );
   app.use(async (c, next) => {
-    c.set('session', await readSession(ports, readSessionToken(c)));
+    c.set('session', await sessionOf(ports, c));
     return next();
   });
 

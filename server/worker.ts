@@ -9,13 +9,13 @@ import { checkKeys, leaveKeyCheck } from './adapters/key-check.ts';
 import { createKeyring } from './adapters/keyring.ts';
 import { createOutbox } from './adapters/outbox.ts';
 import { createOwnAccounts } from './adapters/own-accounts.ts';
-import { drawQr } from './adapters/qr.ts';
 import { systemRandom } from './adapters/random.ts';
 import { checkMigration } from './adapters/sql/migrations.ts';
 import { createSqlStore } from './adapters/sql/store.ts';
 import { sweep } from './adapters/sql/sweep.ts';
 import { createWasmArgon2id } from './adapters/wasm-argon2id.ts';
 import { ConfigurationError, parseConfiguration } from './configuration.ts';
+import { createPorts } from './create-ports.ts';
 import { createTelemetry, type Telemetry } from './telemetry.ts';
 import { createVerifier } from './verifier.ts';
 
@@ -75,19 +75,16 @@ async function assemble({ DB, ...variables }: WorkerEnvironment): Promise<EdgeSe
   const { issuer, signUpOpen, support, driftWindow, sessionIdleMs, sessionLifeMs } = configuration;
   const origin = configuration.origin ?? LOCAL_ORIGIN;
   return createVerifier({
-    ports: {
-      clock: systemClock,
-      random: systemRandom,
+    ports: createPorts({
       accounts: createOwnAccounts(store.accounts, passwords),
       passwords,
       keys,
       notifier: outbox,
       outbox: configuration.production ? null : outbox,
-      drawQr,
       observe: telemetry.observe,
       store,
       settings: { issuer, origin, signUpOpen, driftWindow, sessionIdleMs, sessionLifeMs, support },
-    },
+    }),
     // Set by the platform, which takes out what a caller says.
     addressOf: (c) => c.req.header('cf-connecting-ip') ?? '',
     ready: () => checkKeys(database, keys),
