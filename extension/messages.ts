@@ -5,6 +5,7 @@
 
 import type { AccountJson } from '#extension/core/accounts/account-json.ts';
 import type { ImportVerdict } from '#extension/core/import/review.ts';
+import type { Restored, RestoreVerdict } from '#extension/core/vault/restore.ts';
 import type { OtpCredential } from '#shared/otp/credential.ts';
 
 /** `absent` before the first passphrase was chosen. */
@@ -133,6 +134,23 @@ export interface Settings {
   readonly lockOnScreenLock: boolean;
   /** Screen-share guard: codes stay covered until asked for. */
   readonly maskCodes: boolean;
+  /** Days after which a changed vault is saved to the downloads by itself; 0 for never. */
+  readonly backupEveryDays: number;
+}
+
+/** What the newest backup covers. One counts only once its file was read back, compared and saved. */
+export interface BackupStatus {
+  readonly kind: 'backup-status';
+  /** Unix time in milliseconds; `null` when there was none. */
+  readonly lastAtMs: number | null;
+  /** Live accounts in it; `null` when there was none. */
+  readonly accounts: number | null;
+  /** Changes of the vault that it does not have. */
+  readonly changes: number;
+  /** Whether it is time to ask for another. */
+  readonly due: boolean;
+  /** Why the last one that was to happen by itself did not. */
+  readonly failure: string | null;
 }
 
 /** Something worth a look about one account. The finding names no secret. */
@@ -236,6 +254,8 @@ export interface Protocol {
           readonly automatic: boolean;
           readonly damaged: readonly DamagedRecord[];
           readonly maskCodes: boolean;
+          /** `null` when nothing needs to be said about backups. */
+          readonly backup: BackupStatus | null;
         }
       | Locked;
   };
@@ -364,6 +384,40 @@ export interface Protocol {
       | Locked
       | Refused;
   };
+
+  /** A copy of the vault, sealed as it is, read back and compared. `backup-saved` is to follow once it was saved. */
+  'make-backup': {
+    request: null;
+    response:
+      | {
+          readonly kind: 'backup';
+          readonly fileName: string;
+          readonly text: string;
+          readonly revision: number;
+          readonly accounts: number;
+          readonly damaged: number;
+        }
+      | Locked
+      | Refused;
+  };
+  'backup-saved': {
+    request: { readonly revision: number; readonly accounts: number };
+    response: BackupStatus | Locked | Refused;
+  };
+  'backup-status': { request: null; response: BackupStatus | Locked };
+  /** No reminder for a week. */
+  'remind-later': { request: null; response: Done | Locked };
+  /** Accounts that the worker read from a backup: what the vault has of them. Nothing is written. */
+  'review-restore': {
+    request: { readonly accounts: readonly AccountJson[] };
+    response: { readonly kind: 'restore-review'; readonly verdicts: readonly RestoreVerdict[] } | Locked;
+  };
+  /** The chosen ones, in one transaction. `undo-restore` takes the answer back. */
+  'restore-accounts': {
+    request: { readonly accounts: readonly AccountJson[] };
+    response: { readonly kind: 'restored'; readonly restored: Restored } | Locked;
+  };
+  'undo-restore': { request: { readonly restored: Restored }; response: Done | Locked };
 
   'health-report': {
     request: null;

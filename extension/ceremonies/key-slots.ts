@@ -9,6 +9,7 @@ import { NONCE_BYTES } from '../core/vault/seal.ts';
 import type { StoredRoot } from '../core/vault/stored.ts';
 import { deriveVaultKeys } from '../core/vault/vault-key.ts';
 import type { Refused, RequestOf, SlotProof, SlotSummary } from '../messages.ts';
+import { forgetBackups, noteChange } from '../platform/backup-memory.ts';
 import { acceptRevision, rememberRevision } from '../platform/remembered-revision.ts';
 import { readSession } from '../platform/session.ts';
 import type { Done } from './edit-account.ts';
@@ -109,6 +110,8 @@ export async function acceptVault(ports: VaultPorts): Promise<Done | { readonly 
   const [session, root] = [await readSession(), await ports.database.readRoot()];
   if (session === null || root === null) return { kind: 'locked' };
   await acceptRevision(root);
+  // A backup of a state that was given up says nothing about this one.
+  await forgetBackups(root.vaultId);
   return changeSlots(ports, session.vaultKey, (slots) => slots);
 }
 
@@ -138,6 +141,7 @@ async function changeSlots(
     const write = await prepareSlots(snapshot, change(snapshot.root.slots), { keys, random });
     if (await database.write(write)) {
       await rememberRevision(write.root);
+      await noteChange(write.root, false);
       return { kind: 'done' };
     }
   }

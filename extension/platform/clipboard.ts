@@ -8,8 +8,8 @@
 
 import { browser } from 'wxt/browser';
 import { type ClipboardTask, runClipboardTask } from './clipboard-task.ts';
+import { withOffscreenPage } from './offscreen-page.ts';
 
-const PAGE = '/clipboard.html';
 const ALARM = 'clear-clipboard';
 const KEY = 'copied-code';
 
@@ -44,20 +44,5 @@ async function mayReadClipboard(): Promise<boolean> {
 
 async function run(task: ClipboardTask): Promise<boolean> {
   if (!('offscreen' in browser)) return runClipboardTask(task);
-  await openClipboardPage();
-  try {
-    return (await browser.runtime.sendMessage({ clipboardTask: task })) === true;
-  } finally {
-    await browser.offscreen.closeDocument();
-  }
-}
-
-/** There can be one offscreen page only; two copies at once find the other's. */
-async function openClipboardPage(): Promise<void> {
-  if (await browser.offscreen.hasDocument()) return;
-  await browser.offscreen.createDocument({
-    url: PAGE,
-    reasons: ['CLIPBOARD'],
-    justification: 'Copies a code when you ask for it.',
-  });
+  return withOffscreenPage(async () => (await browser.runtime.sendMessage({ clipboardTask: task })) === true);
 }

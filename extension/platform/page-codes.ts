@@ -3,9 +3,10 @@
  * the page, on a click, and leaves nothing behind.
  */
 
-import { findSetUpTexts } from '../core/capture/set-up-text.ts';
+import { findSetUpTexts, setUpTextOf } from '../core/capture/set-up-text.ts';
 import { isGrid, pictureOf } from './page-pictures.ts';
 import { eachElement } from './page-shadow.ts';
+import { hasStylePicture } from './page-style-pictures.ts';
 
 /** A rectangle in CSS pixels of the top frame's viewport. */
 export interface PageBox {
@@ -37,6 +38,10 @@ export interface PageCodes {
 
 /** Not looked at: the smallest code on a screen is larger, and icons are many. */
 const LEAST_SIDE = 40;
+
+/** Shadows or gradients of fewer characters than this cannot draw a code of {@link LEAST_ROWS} modules a side. */
+const LEAST_PAINT = 3000;
+const LEAST_ROWS = 21;
 
 /** A larger background is the page's own, and in the picture of the tab. */
 const LARGEST_BACKGROUND = 600;
@@ -85,21 +90,28 @@ function couldHoldCode(element: Element): boolean {
   return (
     element.matches('img, canvas, svg:not(svg svg), pre, object, embed, video, input[type="image" i]') ||
     isGrid(element) ||
-    (longer <= LARGEST_BACKGROUND && getComputedStyle(element).backgroundImage.includes('url('))
+    (longer <= LARGEST_BACKGROUND && (hasStylePicture(element) || isPainted(element)))
   );
 }
 
+/** Drawn by styles alone, in ways that give no pixels of their own: the picture of the tab shows it. */
+function isPainted(element: Element): boolean {
+  const { boxShadow, backgroundImage } = getComputedStyle(element);
+  if (boxShadow.length >= LEAST_PAINT || backgroundImage.length >= LEAST_PAINT) return true;
+  const [first] = element.children;
+  const isRows = element.childElementCount >= LEAST_ROWS && first !== undefined;
+  return isRows && getComputedStyle(first).backgroundImage.includes('gradient(');
+}
+
+/** In attributes of any name, because libraries leave the text of their codes in many; in fields and in text. */
 function readTexts(elements: readonly Element[]): string[] {
-  const attributes = elements.flatMap((element) =>
-    ['href', 'value', 'data-clipboard-text', 'data-uri'].flatMap((name) => element.getAttribute(name) ?? []),
-  );
+  const attributes = elements.flatMap((element) => Array.from(element.attributes, ({ value }) => value));
   const fields = elements.flatMap((element) =>
     element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? [element.value] : [],
   );
-  const whole = [...attributes, ...fields]
-    .map((text) => text.trim())
-    .filter((text) => /^(?:apple-)?otpauth/i.test(text));
-  return [...new Set([...whole, ...findSetUpTexts(document.body?.innerText ?? '')])];
+  return [
+    ...new Set([...[...attributes, ...fields].flatMap(setUpTextOf), ...findSetUpTexts(document.body?.innerText ?? '')]),
+  ];
 }
 
 function boxOf(element: Element): PageBox {

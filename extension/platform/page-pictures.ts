@@ -1,14 +1,15 @@
 /** The pixels of one element of a page, on the ground that it is shown on. Runs inside the page. */
 
-/** Longest side of a picture that is handed over. */
-const LONGEST_SIDE = 1200;
-
-/** What is drawn anew is drawn at least at this size, if three times its own is enough. */
-const DRAWN_SIDE = 400;
+import { readBlockText } from '../core/capture/block-text.ts';
+import { drawnFactor, drawPicture, groundFor } from './page-drawing.ts';
+import { drawStylePicture, loadImage, sizeOf } from './page-style-pictures.ts';
 
 /** The smallest code has 441 modules, about half of them dark; some pages draw only those. */
 const LEAST_CELLS = 150;
 const MOST_CELLS = 40_000;
+
+/** Pixels of half a character of block text. */
+const CELL = 4;
 
 /** Whether an element is drawn out of many small ones: a table, or boxes in a grid. */
 export function isGrid(element: Element): boolean {
@@ -24,36 +25,43 @@ export function isGrid(element: Element): boolean {
 /** A `data:` URL of an element's pixels; `null` where the page may not have them, or there are none. */
 export async function pictureOf(element: Element): Promise<string | null> {
   try {
-    if (element instanceof HTMLCanvasElement) return draw(element, element.width, element.height, element);
-    if (element instanceof HTMLImageElement) return draw(element, element.naturalWidth, element.naturalHeight, element);
+    if (element instanceof HTMLCanvasElement) return drawPicture(element, element.width, element.height, element);
+    if (element instanceof HTMLImageElement) return drawImage(element, element);
     if (element instanceof SVGSVGElement) return await drawSvg(element);
+    if (element.matches('pre')) return drawBlockText(element);
     if (isGrid(element)) return drawGrid(element);
-    return await drawBackground(element);
+    const address = addressOf(element);
+    return await (address === null ? drawStylePicture(element) : drawAddress(address, element));
   } catch {
     // Pixels of another site, or a picture that does not load: the picture of the tab shows it all the same.
     return null;
   }
 }
 
-function draw(source: CanvasImageSource, width: number, height: number, shownIn: Element): string | null {
-  if (width === 0 || height === 0) return null;
-  const factor = Math.min(1, LONGEST_SIDE / Math.max(width, height));
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(width * factor);
-  canvas.height = Math.round(height * factor);
-  const context = canvas.getContext('2d');
-  if (context === null) return null;
-  context.fillStyle = groundOf(shownIn);
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.imageSmoothingEnabled = factor < 1;
-  context.drawImage(source, 0, 0, canvas.width, canvas.height);
-  return canvas.toDataURL();
+/** Of an element that shows a picture from somewhere else. */
+function addressOf(element: Element): string | null {
+  const address =
+    element instanceof HTMLObjectElement
+      ? element.data
+      : element instanceof HTMLInputElement || element instanceof HTMLEmbedElement
+        ? element.src
+        : '';
+  return address === '' ? null : address;
+}
+
+async function drawAddress(address: string, element: Element): Promise<string | null> {
+  return drawImage(await loadImage(address), element);
+}
+
+function drawImage(image: HTMLImageElement, element: Element): string | null {
+  const { width, height } = sizeOf(image, element);
+  return drawPicture(image, width, height, element);
 }
 
 /** With the colours that the page's styles give it, which a copy outside the page would not have. */
 async function drawSvg(svg: SVGSVGElement): Promise<string | null> {
   const { width, height } = svg.getBoundingClientRect();
-  const factor = Math.max(1, Math.min(3, DRAWN_SIDE / Math.max(width, height)));
+  const factor = drawnFactor({ width, height });
   // A clone has as many elements as its original, in the same order.
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = [svg, ...svg.querySelectorAll('*')].slice(0, MOST_CELLS);
@@ -67,7 +75,19 @@ async function drawSvg(svg: SVGSVGElement): Promise<string | null> {
   copy.setAttribute('height', `${height * factor}`);
   const text = new XMLSerializer().serializeToString(copy);
   const image = await loadImage(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`);
-  return draw(image, width * factor, height * factor, svg);
+  return drawPicture(image, width * factor, height * factor, svg);
+}
+
+/** Each half of a character as a rectangle: fonts leave gaps between their lines. */
+function drawBlockText(element: Element): string | null {
+  const rows = readBlockText(element.textContent ?? '');
+  const context = rows && groundFor(element, (rows[0]?.length ?? 0) * CELL, rows.length * CELL);
+  if (!rows || !context) return null;
+  context.fillStyle = getComputedStyle(element).color;
+  for (const [y, row] of rows.entries()) {
+    for (const [x, inked] of row.entries()) if (inked) context.fillRect(x * CELL, y * CELL, CELL, CELL);
+  }
+  return context.canvas.toDataURL();
 }
 
 /** Each cell as a rectangle of its colour. */
@@ -75,46 +95,13 @@ function drawGrid(element: Element): string | null {
   const frame = element.getBoundingClientRect();
   const cells = element.querySelectorAll('*');
   if (cells.length > MOST_CELLS) return null;
-  const factor = Math.max(1, Math.min(3, DRAWN_SIDE / Math.max(frame.width, frame.height)));
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(frame.width * factor);
-  canvas.height = Math.round(frame.height * factor);
-  const context = canvas.getContext('2d');
+  const factor = drawnFactor(frame);
+  const context = groundFor(element, frame.width * factor, frame.height * factor);
   if (context === null) return null;
-  context.fillStyle = groundOf(element);
-  context.fillRect(0, 0, canvas.width, canvas.height);
   for (const cell of cells) {
     const { x, y, width, height } = cell.getBoundingClientRect();
     context.fillStyle = getComputedStyle(cell).backgroundColor;
     context.fillRect((x - frame.x) * factor, (y - frame.y) * factor, width * factor, height * factor);
   }
-  return canvas.toDataURL();
-}
-
-async function drawBackground(element: Element): Promise<string | null> {
-  const url = /url\("?([^")]+)"?\)/.exec(getComputedStyle(element).backgroundImage)?.[1];
-  if (url === undefined) return null;
-  const image = await loadImage(url);
-  return draw(image, image.naturalWidth || element.clientWidth, image.naturalHeight || element.clientHeight, element);
-}
-
-async function loadImage(url: string): Promise<HTMLImageElement> {
-  const image = new Image();
-  image.src = url;
-  await image.decode();
-  return image;
-}
-
-/** The colour behind an element: of the nearest ancestor that has one. */
-function groundOf(element: Element): string {
-  for (let shown: Element | null = element; shown !== null; shown = shown.parentElement) {
-    const { backgroundColor } = getComputedStyle(shown);
-    if (!/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return backgroundColor;
-  }
-  return matchMedia('(prefers-color-scheme: dark)').matches && isDarkScheme() ? 'black' : 'white';
-}
-
-/** A page that says it has a dark scheme is painted on the browser's dark ground. */
-function isDarkScheme(): boolean {
-  return getComputedStyle(document.documentElement).colorScheme.includes('dark');
+  return context.canvas.toDataURL();
 }

@@ -2,6 +2,7 @@
 
 import { AppError } from '#shared/app-error.ts';
 import type { Account } from '../core/accounts/account.ts';
+import { formatAccount } from '../core/accounts/account-json.ts';
 import { prepareChange, type Sealer, touchedPages, type VaultChange } from '../core/vault/change.ts';
 import { type Damage, describeDamage } from '../core/vault/damage.ts';
 import { inspectVault, readRecord } from '../core/vault/inspection.ts';
@@ -18,8 +19,8 @@ const CHECKED_AT_ONCE = 500;
 export interface SealedVaultParts {
   readonly database: VaultDatabase;
   readonly sealer: Sealer;
-  /** Told of each root that was written, or found newer than expected. */
-  readonly onWritten: (root: StoredRoot) => Promise<void>;
+  /** Told of each root that was written. `quiet`: a backup made before would not miss the change. */
+  readonly onWritten: (root: StoredRoot, quiet: boolean) => Promise<void>;
   /** Whether the whole database is older than what this browser wrote last. */
   readonly isRolledBack: (root: StoredRoot) => Promise<boolean>;
 }
@@ -30,6 +31,11 @@ interface TouchedRows {
   readonly ids: readonly string[];
   /** Those whose records are read. */
   readonly records: readonly string[];
+}
+
+/** A change that was decided, with what it told about backups. */
+interface DecidedChange extends VaultChange {
+  readonly quiet: boolean;
 }
 
 export class SealedVault implements OpenVault {
@@ -76,7 +82,12 @@ export class SealedVault implements OpenVault {
     if (accounts.length === 0) return;
     const ids = accounts.map(({ id }) => id);
     // What was there under these ids does not matter, and looking for ten thousand records takes a second.
-    await this.#commit({ ids, records: [] }, async () => ({ put: accounts, erase: [] }));
+    await this.#commit({ ids, records: [] }, async () => ({ put: accounts, erase: [], quiet: false }));
+  }
+
+  async replaceAll({ put, erase }: VaultChange): Promise<void> {
+    const ids = [...put.map(({ id }) => id), ...erase];
+    if (ids.length > 0) await this.#commit({ ids, records: erase }, async () => ({ put, erase, quiet: false }));
   }
 
   async update(id: string, change: (account: Account) => Account): Promise<Account> {
@@ -84,7 +95,8 @@ export class SealedVault implements OpenVault {
       const [account] = await this.#openRecords(snapshot, [id]);
       if (!account) throw new AppError('no-such-account', 'there is no such account in the vault');
       // The id is the record's: a change cannot move an account onto another.
-      return { put: [{ ...change(account), id }], erase: [] };
+      const changed = { ...change(account), id };
+      return { put: [changed], erase: [], quiet: isSameButFilled(account, changed) };
     });
     const [changed] = put;
     if (changed === undefined) throw new Error('an update puts one account');
@@ -92,7 +104,7 @@ export class SealedVault implements OpenVault {
   }
 
   async erase(id: string): Promise<void> {
-    await this.#commit({ ids: [id], records: [id] }, async () => ({ put: [], erase: [id] }));
+    await this.#commit({ ids: [id], records: [id] }, async () => ({ put: [], erase: [id], quiet: true }));
   }
 
   async #everyAccount(): Promise<readonly Account[]> {
@@ -118,7 +130,10 @@ export class SealedVault implements OpenVault {
   }
 
   /** Reads, decides and writes, again and again until nobody was faster. Somebody always is the fastest. */
-  async #commit(touched: TouchedRows, decide: (snapshot: VaultSnapshot) => Promise<VaultChange>): Promise<VaultChange> {
+  async #commit(
+    touched: TouchedRows,
+    decide: (snapshot: VaultSnapshot) => Promise<DecidedChange>,
+  ): Promise<VaultChange> {
     const { database, sealer, onWritten } = this.#parts;
     for (;;) {
       const snapshot = await this.#read(touched);
@@ -128,7 +143,7 @@ export class SealedVault implements OpenVault {
         (await prepareChange({ ...present(await database.readAll()), whole: true }, change, sealer));
       if (write !== null && (await database.write(write))) {
         this.#known = this.#known && applyChange(this.#known, change, write);
-        await onWritten(write.root);
+        await onWritten(write.root, change.quiet);
         return change;
       }
     }
@@ -155,6 +170,12 @@ export class SealedVault implements OpenVault {
     const rolledBack: Damage[] = (await this.#parts.isRolledBack(root)) ? [{ kind: 'vault-rolled-back', id: '' }] : [];
     return [...rolledBack, ...damages].map((damage) => ({ id: damage.id, detail: describeDamage(damage) }));
   }
+}
+
+/** Whether nothing but the time step that was filled last has changed: of use today, and to no backup. */
+function isSameButFilled(before: Account, after: Account): boolean {
+  const text = (account: Account): string => JSON.stringify(formatAccount({ ...account, lastFilledTimeStep: null }));
+  return text(before) === text(after);
 }
 
 /** Rows of a vault that was there a moment ago. */

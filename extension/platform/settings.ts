@@ -6,7 +6,7 @@ import type { Settings } from '../messages.ts';
 const KEY = 'settings';
 
 /** Fifteen minutes, as NIST SP 800-63B (Reauthentication, AAL2 and AAL3) has it for inactivity at AAL3. */
-const DEFAULTS: Settings = { lockAfterMinutes: 15, lockOnScreenLock: true, maskCodes: false };
+const DEFAULTS: Settings = { lockAfterMinutes: 15, lockOnScreenLock: true, maskCodes: false, backupEveryDays: 0 };
 
 /** `idle.setDetectionInterval` takes no less than fifteen seconds, and a day is as good as never. */
 const MINIMUM_LOCK_MINUTES = 1;

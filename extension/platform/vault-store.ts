@@ -2,8 +2,11 @@
 
 import type { Account } from '../core/accounts/account.ts';
 import type { AccountEntry } from '../core/accounts/account-entry.ts';
+import type { VaultChange } from '../core/vault/change.ts';
+import type { StoredRoot } from '../core/vault/stored.ts';
 import { deriveVaultKeys } from '../core/vault/vault-key.ts';
 import type { DamagedRecord } from '../messages.ts';
+import { noteChange } from './backup-memory.ts';
 import { randomBytes } from './random.ts';
 import { isRolledBack, rememberRevision } from './remembered-revision.ts';
 import { SealedVault } from './sealed-vault.ts';
@@ -36,6 +39,8 @@ export interface OpenVault {
   add(account: Account): Promise<void>;
   /** All of them in one transaction. */
   addAll(accounts: readonly Account[]): Promise<void>;
+  /** Puts accounts, in place of those with the same ids, and erases others: all in one transaction. */
+  replaceAll(change: VaultChange): Promise<void>;
   /**
    * Reads the account again, applies the pure `change` and writes that one record. `change` may run more than once
    * when another writer was faster.
@@ -93,5 +98,10 @@ async function isOver(session: Session): Promise<boolean> {
 async function vaultOf({ vaultKey, vaultId }: Session): Promise<SealedVault> {
   const keys = await deriveVaultKeys(vaultKey, vaultId);
   const sealer = { keys, random: randomBytes };
-  return new SealedVault({ database: vaultDatabase(), sealer, onWritten: rememberRevision, isRolledBack });
+  return new SealedVault({ database: vaultDatabase(), sealer, onWritten: noteWritten, isRolledBack });
+}
+
+async function noteWritten(root: StoredRoot, quiet: boolean): Promise<void> {
+  await rememberRevision(root);
+  await noteChange(root, quiet);
 }

@@ -144,7 +144,7 @@ test('the next code shows in the last seconds, takes over at the turn, and nothi
 });
 
 test('covered codes are shown when asked for, one by one', async () => {
-  const settings = { lockAfterMinutes: 15, lockOnScreenLock: true, maskCodes: true };
+  const settings = { lockAfterMinutes: 15, lockOnScreenLock: true, maskCodes: true, backupEveryDays: 0 };
   const page = await openOverFake(extension, 'popup.html', { accounts: SOME_ACCOUNTS, settings });
   await expect(page.locator('.digits').first()).toHaveText('••• •••');
   expect(await page.locator('main').innerText()).not.toMatch(/\d{3} \d{3}/);

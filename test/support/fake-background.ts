@@ -4,9 +4,11 @@
  */
 
 import type { Page } from 'playwright-core';
+import type { RestoreVerdict } from '#extension/core/vault/restore.ts';
 import type {
   AccountSummary,
   AutomaticSite,
+  BackupStatus,
   CaptureOutcome,
   DamagedRecord,
   FillOutcome,
@@ -33,6 +35,8 @@ export interface FakeVault {
   readonly fill: FillOutcome;
   readonly grantsOrigin: boolean;
   readonly slots: readonly SlotSummary[];
+  readonly backup: BackupStatus;
+  readonly verdicts: readonly RestoreVerdict[];
 }
 
 const EMPTY: FakeVault = {
@@ -43,7 +47,7 @@ const EMPTY: FakeVault = {
   host: null,
   automatic: false,
   damaged: [],
-  settings: { lockAfterMinutes: 15, lockOnScreenLock: true, maskCodes: false },
+  settings: { lockAfterMinutes: 15, lockOnScreenLock: true, maskCodes: false, backupEveryDays: 0 },
   sites: [],
   findings: [],
   capture: {
@@ -53,6 +57,8 @@ const EMPTY: FakeVault = {
   fill: { kind: 'filled', accountId: 'first' },
   grantsOrigin: true,
   slots: [{ id: 'passphrase', kind: 'passphrase', name: 'Passphrase', createdAtMs: 1_700_000_000_000, passkey: null }],
+  backup: { kind: 'backup-status', lastAtMs: null, accounts: null, changes: 0, due: false, failure: null },
+  verdicts: [],
 };
 
 /** An account of a list; tests name what matters to them. */
@@ -200,6 +206,7 @@ function answerInPage(begin: FakeVault): void {
       automatic,
       damaged: begin.damaged,
       maskCodes: settings.maskCodes,
+      backup: begin.backup.due || begin.backup.failure !== null ? begin.backup : null,
     }),
     'read-codes': ({ ids }) => ({ kind: 'codes', codes: codesOf(ids) }),
     'next-hotp-code': ({ id }) => ({
@@ -267,6 +274,26 @@ function answerInPage(begin: FakeVault): void {
         place === 0 ? { kind: 'new' } : { kind: 'known', accountId: 'mail', inTrash: false },
       ),
     }),
+    'make-backup': () => ({
+      kind: 'backup',
+      fileName: 'twofold-vault.json',
+      text: '{}',
+      revision: 1,
+      accounts: accounts.length,
+      damaged: 0,
+    }),
+    'backup-saved': ({ accounts: saved }) => ({
+      ...begin.backup,
+      lastAtMs: Date.now(),
+      accounts: saved,
+      changes: 0,
+      due: false,
+    }),
+    'backup-status': () => begin.backup,
+    'remind-later': () => ({ kind: 'done' }),
+    'review-restore': () => ({ kind: 'restore-review', verdicts: begin.verdicts }),
+    'restore-accounts': () => ({ kind: 'restored', restored: { added: ['new'], returned: [], replaced: [] } }),
+    'undo-restore': () => ({ kind: 'done' }),
     'export-accounts': () => ({ kind: 'exported', accounts: [], damaged: 1 }),
     'last-capture': () => ({ kind: 'last-capture', outcome: null }),
     'copy-code': () => ({ kind: 'copied', clears: false }),

@@ -24,6 +24,10 @@ export function createMemoryVault(
     addAll: async (added) => {
       for (const account of added) await add(account);
     },
+    replaceAll: async ({ put, erase }) => {
+      for (const account of put) await add(account);
+      for (const id of erase) records.delete(id);
+    },
     update: async (id, change) => {
       const account = records.get(id);
       if (account === undefined) throw new AppError('no-such-account', 'there is no such account in the vault');

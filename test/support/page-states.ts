@@ -81,7 +81,7 @@ export const PAGE_STATES: readonly PageState[] = [
   popup('list-off-site', { accounts: offSite() }),
   popup('list-covered', {
     accounts: offSite(),
-    settings: { lockAfterMinutes: 15, lockOnScreenLock: true, maskCodes: true },
+    settings: { lockAfterMinutes: 15, lockOnScreenLock: true, maskCodes: true, backupEveryDays: 0 },
   }),
   popup('list-copied', OVER_SITE, async (page) => press(page, 'Copy the code of Mail, ada')),
   popup('list-search', OVER_SITE, async (page) => page.getByLabel('Search accounts').fill('service 1')),

@@ -46,6 +46,7 @@ import { totpAuthenticator } from './formats/totp-authenticator.ts';
 import { twofas, twofasEncrypted } from './formats/twofas.ts';
 import { twofauth } from './formats/twofauth.ts';
 import { twofold } from './formats/twofold.ts';
+import { twofoldVault } from './formats/twofold-vault.ts';
 import { uriList } from './formats/uri-list.ts';
 import type { ImportFormat } from './import-format.ts';
 
@@ -67,6 +68,7 @@ const BY_XML: readonly ImportFormat[] = [authyPreferences, battlenet, freeotpPre
 
 const BY_JSON: readonly ImportFormat[] = [
   twofold,
+  twofoldVault,
   aegisEncrypted,
   aegis,
   twofasEncrypted,

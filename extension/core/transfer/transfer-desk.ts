@@ -1,6 +1,7 @@
 /** The worker's side of a transfer: one file or one export at a time. */
 
 import { AppError } from '#shared/app-error.ts';
+import { decodeUtf8 } from '#shared/encoding/utf8.ts';
 import type { Account } from '../accounts/account.ts';
 import { formatAccount, parseAccount } from '../accounts/account-json.ts';
 import { planExport } from '../export/export-plan.ts';
@@ -10,7 +11,7 @@ import { writeExport } from '../export/write-export.ts';
 import { accountOfEntry } from '../import/account-of-entry.ts';
 import { lookAt, readImport } from '../import/read-import.ts';
 import { isAcceptablePassphrase } from '../vault/passphrase-strength.ts';
-import type { TransferKind, TransferProtocol, TransferRefusal } from './transfer.ts';
+import type { ReadBackup, TransferKind, TransferProtocol, TransferRefusal } from './transfer.ts';
 
 /** What the outside gives. */
 export interface TransferPorts extends Omit<WriteContext, 'password' | 'nowMs'> {
@@ -36,6 +37,13 @@ export function createTransferDesk(ports: TransferPorts): TransferHandlers {
       const { bytes, fileName } = file;
       return orRefused(async () =>
         readAccounts(await readImport(bytes, fileName, { ...request, tools: ports.tools }), ports),
+      );
+    },
+    'read-backup': async ({ password }) => {
+      if (file === null) throw new Error('look at a file before reading it');
+      const { bytes, fileName } = file;
+      return orRefused(async () =>
+        readBackup(await readImport(bytes, fileName, { password, costAccepted: false, tools: ports.tools }), bytes),
       );
     },
     'list-targets': async () => TARGETS.map(({ name, title, sealed }) => ({ name, title, sealed })),
@@ -82,6 +90,19 @@ function readAccounts(
     icons: entries.filter(({ hasIcon }) => hasIcon).length,
     notices,
   };
+}
+
+/** @throws AppError `unknown-format` for a file of another program. */
+function readBackup(
+  { title, entries, notices }: Awaited<ReturnType<typeof readImport>>,
+  bytes: Uint8Array<ArrayBuffer>,
+): ReadBackup {
+  const accounts = entries.flatMap(({ original }) => (original === undefined ? [] : [formatAccount(original)]));
+  if (accounts.length < entries.length) {
+    throw new AppError('unknown-format', 'this is no backup of Twofold: bring in files of other programs under Import');
+  }
+  const { createdAtMs } = JSON.parse(decodeUtf8(bytes)) as { readonly createdAtMs?: number };
+  return { kind: 'backup-read', title, createdAtMs: createdAtMs ?? null, accounts, notices };
 }
 
 async function orRefused<Answer>(answer: () => Promise<Answer>): Promise<Answer | TransferRefusal> {

@@ -49,6 +49,16 @@ export interface TargetSummary {
   readonly sealed: boolean;
 }
 
+/** A backup of ours, opened: its accounts as they are in it, under their own ids, those in the trash too. */
+export interface ReadBackup {
+  readonly kind: 'backup-read';
+  readonly title: string;
+  /** Unix time in milliseconds; `null` when the file does not say. */
+  readonly createdAtMs: number | null;
+  readonly accounts: readonly AccountJson[];
+  readonly notices: readonly string[];
+}
+
 export interface PlannedExport {
   readonly kind: 'planned';
   readonly count: number;
@@ -75,6 +85,11 @@ export interface TransferProtocol {
   read: {
     request: { readonly password: string | null; readonly costAccepted: boolean };
     response: ReadFile | TransferRefusal;
+  };
+  /** As `read`, for backups of ours alone. */
+  'read-backup': {
+    request: { readonly password: string };
+    response: ReadBackup | TransferRefusal;
   };
   'list-targets': { request: null; response: readonly TargetSummary[] };
   /** Keeps the accounts for `write`. */

@@ -13,15 +13,21 @@ import { readAutomaticSites } from '../../platform/automatic-sites.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { readTabSite } from '../../platform/tab-site.ts';
+import { readReminder } from './backup-handlers.ts';
 import { withVault } from './with-vault.ts';
 
 export const accountHandlers = {
   'list-accounts': withVault(async (vault, { tabId, limit }) => {
-    const [site, { maskCodes }, sites] = await Promise.all([readTabSite(tabId), readSettings(), readAutomaticSites()]);
+    const [site, { maskCodes }, sites, backup] = await Promise.all([
+      readTabSite(tabId),
+      readSettings(),
+      readAutomaticSites(),
+      readReminder(),
+    ]);
     const { host, originPattern } = site ?? { host: null, originPattern: null };
     const list = await listAccounts(vault, { host, nowMs: Date.now(), limit });
     const automatic = sites.some((each) => each.host === host);
-    return { kind: 'accounts', ...list, host, originPattern, automatic, maskCodes };
+    return { kind: 'accounts', ...list, host, originPattern, automatic, maskCodes, backup };
   }),
   'list-trash': withVault(async (vault) => ({ kind: 'accounts', accounts: await listTrash(vault) })),
   'read-codes': withVault(async (vault, { ids }) => ({

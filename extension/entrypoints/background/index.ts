@@ -4,6 +4,7 @@ import { watchLocking } from '../../platform/locking.ts';
 import { answer } from '../../platform/messaging.ts';
 import { accountHandlers } from './account-handlers.ts';
 import { backupCodeHandlers } from './backup-code-handlers.ts';
+import { backupHandlers, watchBackups } from './backup-handlers.ts';
 import { captureHandlers, watchForCapture } from './capture-handlers.ts';
 import { watchCommands } from './commands.ts';
 import { fillHandlers, watchForFilling } from './fill-handlers.ts';
@@ -16,6 +17,7 @@ export default defineBackground({
   main() {
     watchLocking();
     watchClipboard();
+    watchBackups();
     watchCommands();
     watchForFilling();
     watchForCapture();
@@ -23,6 +25,7 @@ export default defineBackground({
       ...vaultHandlers,
       ...accountHandlers,
       ...backupCodeHandlers,
+      ...backupHandlers,
       ...captureHandlers,
       ...fillHandlers,
       ...linkHandlers,

@@ -16,6 +16,7 @@ import type { Handlers } from '../../platform/messaging.ts';
 import { randomBytes } from '../../platform/random.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { lockIfOver, lockVault, openVault, vaultDatabase } from '../../platform/vault-store.ts';
+import { backUpByItself } from './backup-handlers.ts';
 
 export const vaultHandlers = {
   'vault-state': async () => {
@@ -40,6 +41,7 @@ export const vaultHandlers = {
   'change-settings': async (changes) => {
     const settings = await changeSettings(changes);
     await setLockTimer();
+    if (changes.backupEveryDays) void backUpByItself().catch(reportError);
     return settings;
   },
 } satisfies Partial<Handlers>;
@@ -54,7 +56,9 @@ async function unlock(proof: SlotProof): Promise<ResponseOf<'unlock'>> {
 async function tidyUp(): Promise<void> {
   try {
     const vault = await openVault();
-    if (vault !== null) await emptyOldTrash(vault, Date.now());
+    if (vault === null) return;
+    await emptyOldTrash(vault, Date.now());
+    await backUpByItself();
   } catch (error) {
     reportError(error);
   }

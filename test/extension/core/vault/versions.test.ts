@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { tryPassphrase } from '#extension/ceremonies/slot-proof.ts';
 import { inspectVault } from '#extension/core/vault/inspection.ts';
+import { tryPassphrase } from '#extension/core/vault/open-slots.ts';
 import type { VaultSnapshot } from '#extension/core/vault/stored.ts';
 import { deriveVaultKeys } from '#extension/core/vault/vault-key.ts';
 import { decodeBase64url } from '#shared/encoding/base64url.ts';
