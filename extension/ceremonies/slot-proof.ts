@@ -1,8 +1,8 @@
 /** Opening a key slot: by passphrase, passkey or recovery code. */
 
 import { decodeBase64url } from '#shared/encoding/base64url.ts';
-import { isSlotIntact, openSlot, type StoredSlot } from '../core/vault/key-slot.ts';
-import { type Argon2id, encodePassphrase, isKdfAcceptable } from '../core/vault/passphrase.ts';
+import { intactSlots, tryMaterial, tryPassphrase } from '../core/vault/open-slots.ts';
+import type { Argon2id } from '../core/vault/passphrase.ts';
 import { parseRecoveryCode } from '../core/vault/recovery-code.ts';
 import type { StoredRoot } from '../core/vault/stored.ts';
 import type { Refused, SlotProof } from '../messages.ts';
@@ -14,9 +14,6 @@ export interface ProofPorts {
   /** Unix time in milliseconds. */
   readonly nowMs: () => number;
 }
-
-/** No vault can be made with fewer bytes, so they are not worth hashing (and argon2id of none is an error). */
-const SHORTEST_PASSPHRASE_BYTES = 8;
 
 /**
  * The vault key, or why not. Only passphrases are slowed down: the others are too long to guess.
@@ -31,10 +28,8 @@ export async function openByProof(
   if (proof.kind === 'passphrase') return openByPassphrase(ports, root, proof.passphrase);
   const material =
     proof.kind === 'recovery' ? parseRecoveryCode(proof.code) : decodeBase64url(proof.prfOutputBase64url);
-  for (const slot of await intactSlots(root, proof.kind)) {
-    const vaultKey = await openSlot(slot, { vaultId: root.vaultId, material });
-    if (vaultKey !== null) return { vaultKey };
-  }
+  const vaultKey = await tryMaterial(root, proof.kind, material);
+  if (vaultKey !== null) return { vaultKey };
   return refused(
     proof.kind === 'recovery'
       ? 'That is not the recovery code of this vault. Compare it with the print, letter by letter.'
@@ -53,29 +48,6 @@ async function openByPassphrase(
   if (vaultKey === null) return refused(await wrongPassphraseSentence(root));
   await forgetTries();
   return { vaultKey };
-}
-
-/** The vault key, or `null` when the passphrase opens no slot. */
-export async function tryPassphrase(
-  argon2id: Argon2id,
-  root: StoredRoot,
-  passphrase: string,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-  const bytes = encodePassphrase(passphrase);
-  if (bytes.length < SHORTEST_PASSPHRASE_BYTES) return null;
-  for (const slot of await intactSlots(root, 'passphrase')) {
-    if (slot.kind !== 'passphrase' || !isKdfAcceptable(slot)) continue;
-    const material = await argon2id(bytes, decodeBase64url(slot.saltBase64url), slot);
-    const vaultKey = await openSlot(slot, { vaultId: root.vaultId, material });
-    if (vaultKey !== null) return vaultKey;
-  }
-  return null;
-}
-
-async function intactSlots({ slots, vaultId }: StoredRoot, kind: StoredSlot['kind']): Promise<readonly StoredSlot[]> {
-  const ofKind = slots.filter((slot) => slot.kind === kind);
-  const intact = await Promise.all(ofKind.map((slot) => isSlotIntact(slot, vaultId)));
-  return ofKind.filter((_slot, position) => intact[position]);
 }
 
 async function wrongPassphraseSentence(root: StoredRoot): Promise<string> {

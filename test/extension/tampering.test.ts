@@ -6,9 +6,9 @@ import '#test/support/fake-browser.ts';
 
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { tryPassphrase } from '#extension/ceremonies/slot-proof.ts';
 import { createVault, unlockVault, type VaultPorts } from '#extension/ceremonies/unlock.ts';
 import { inspectVault } from '#extension/core/vault/inspection.ts';
+import { tryPassphrase } from '#extension/core/vault/open-slots.ts';
 import type { VaultSnapshot } from '#extension/core/vault/stored.ts';
 import { deriveVaultKeys } from '#extension/core/vault/vault-key.ts';
 import { acceptRevision, isRolledBack } from '#extension/platform/remembered-revision.ts';
