@@ -260,6 +260,7 @@ export const en = {
   'options.nav.accounts': 'Accounts',
   'options.nav.trash': 'Trash',
   'options.nav.health': 'Health',
+  'options.nav.backups': 'Backups',
   'options.nav.import': 'Import',
   'options.nav.export': 'Export',
   'options.nav.sites': 'Sites',
@@ -338,6 +339,140 @@ export const en = {
   'options.maskCodes': 'Cover codes until I ask for them, so that nobody reads them off a shared screen',
   'options.lockNow': 'Lock now',
   'options.lockedNow': 'The vault is locked.',
+
+  'backups.title': 'Backups',
+  'backups.body':
+    'A backup is a copy of the whole vault in one file, encrypted as the vault is. It opens with the passphrase that the vault has now, or with its recovery code. Keep one away from this computer.',
+  'backups.never': 'There is no backup yet.',
+  'backups.last': {
+    one: 'Last backup: {date}, with {count} account.',
+    other: 'Last backup: {date}, with {count} accounts.',
+  },
+  'backups.changes': {
+    one: '{count} change since then is in no backup.',
+    other: '{count} changes since then are in no backup.',
+  },
+  'backups.upToDate': 'Nothing has changed since then.',
+  'backups.due': {
+    one: '{count} change of your vault is in no backup. If this computer is lost, it is lost too.',
+    other: '{count} changes of your vault are in no backup. If this computer is lost, they are lost too.',
+  },
+  'backups.now': 'Back up now',
+  'backups.later': 'Later',
+  'backups.working': 'Writing and reading back…',
+  'backups.saved': {
+    one: 'Read back, compared and saved: {name}, with {count} account.',
+    other: 'Read back, compared and saved: {name}, with {count} accounts.',
+  },
+  'backups.savedDamaged': {
+    one: 'Saved: {name}. {count} part of the vault is damaged, and is in the file as it is.',
+    other: 'Saved: {name}. {count} parts of the vault are damaged, and are in the file as they are.',
+  },
+  'backups.failed': 'The last backup that was to happen by itself did not: {detail}',
+  'backups.bySelf': 'Save a backup by itself',
+  'backups.bySelfHint':
+    'Into the folder Twofold of your downloads, while the vault is open and something has changed. Older files are kept. Your browser asks you to allow this.',
+  'backups.every.0': 'Never',
+  'backups.every.1': 'Every day',
+  'backups.every.7': 'Every week',
+  'backups.every.30': 'Every month',
+  'backups.denied':
+    'The browser was not allowed to save files, so nothing changed. You can still back up with one click.',
+
+  'restore.title': 'Restore from a backup',
+  'restore.body': 'You see what is in the file and choose, before anything is changed.',
+  'restore.choose': 'Choose a backup',
+  'restore.working': 'Reading the backup…',
+  'restore.password': 'What opens this file',
+  'restore.passwordHint':
+    'The passphrase or the recovery code of the vault when the backup was made, or the password that you gave the file.',
+  'restore.open': 'Open the backup',
+  'restore.found': { one: '{count} account in this backup.', other: '{count} accounts in this backup.' },
+  'restore.made': 'Made on {date}.',
+  'restore.verdict.missing': 'Not in the vault.',
+  'restore.verdict.same': 'In the vault as it is here.',
+  'restore.verdict.in-trash': 'In the trash of the vault.',
+  'restore.verdict.differs': 'Different in the vault: {parts}.',
+  'restore.wasTrashed': 'It was in the trash when the backup was made.',
+  'restore.part.names': 'name',
+  'restore.part.secret': 'secret',
+  'restore.part.counter': 'counter',
+  'restore.part.sites': 'sites',
+  'restore.part.confirmation': 'confirmation',
+  'restore.part.backup-codes': 'backup codes',
+  'restore.part.pinned': 'pin',
+  'restore.part.groups': 'groups',
+  'restore.part.note': 'note',
+  'restore.keepOrTake':
+    'An account that differs stays as it is in the vault unless you tick it. Then the backup’s version takes its place, and the present one goes to the trash.',
+  'restore.nothing': 'Everything in this backup is in the vault already.',
+  'restore.take': { one: 'Restore {count} account', other: 'Restore {count} accounts' },
+  'restore.done': { one: '{count} account was restored.', other: '{count} accounts were restored.' },
+  'restore.undone': 'Taken back. The vault is as it was before.',
+
+  'storage.title': 'Storage in this browser',
+  'storage.persistent': 'The browser has promised to keep the vault until you remove it yourself.',
+  'storage.notPersistent':
+    'The browser may clear the vault when the disk is nearly full. Ask it to keep the vault, and keep a backup.',
+  'storage.ask': 'Ask the browser to keep it',
+  'storage.refused': 'The browser did not promise it. A backup away from this computer is the safe way.',
+  'storage.unknown': 'This browser does not say whether it keeps the vault for good. Keep a backup.',
+  'storage.usage': '{used} MB are used of about {quota} MB.',
+  'vault.goneTitle': 'Your vault is gone from this browser',
+  'vault.goneBody':
+    'There was a vault here. The browser, or somebody, has removed its data, for example by clearing site data. Nothing can bring it back but a backup.',
+  'vault.goneRestore':
+    'To restore: create a vault with a passphrase first. Then open Options, Backups, and choose your backup file.',
+  'vault.goneBegin': 'Create a new vault',
+  'vault.unavailableTitle': 'The vault cannot be reached',
+  'vault.unavailableBody':
+    'The browser does not let Twofold keep data here. That is so in some private windows, when the profile is damaged, or when the disk is full. Nothing was changed. Try a normal window, free some space, or start the browser again.',
+
+  'options.moveOf': 'Move {name}. Alt with the up and down arrows moves it.',
+  'options.moved': '{name} is now at place {place} of {count}.',
+  'options.cannotMove': 'Pinned accounts come first, so {name} cannot go further.',
+  'options.sortByName': 'Sort by name again',
+  'options.sortTitle': 'Sort all accounts by name?',
+  'options.sortBody': 'The order that you made by hand is lost.',
+  'options.sorted': 'Accounts are sorted by name.',
+
+  'merge.action': 'Merge…',
+  'merge.actionOf': 'Merge {name} with its duplicates',
+  'merge.title': { one: 'Merge {count} account into one?', other: 'Merge {count} accounts into one?' },
+  'merge.body':
+    'They have the same secret, so they give the same codes. The one you choose keeps its name and gets the sites, groups, notes and backup codes of all. The others go to the trash, where they stay for 30 days.',
+  'merge.keep': 'Keep this one',
+  'merge.confirm': 'Merge',
+  'merge.done': '{name} now holds them all.',
+
+  'options.health.vault': 'The vault',
+  'options.health.accounts': 'Accounts',
+  'options.health.no-backup': 'There is no backup. Make one under Backups.',
+  'options.health.old-backup': 'The last backup lacks changes. Make a new one under Backups.',
+  'options.health.backup-failed': 'The last backup that was to happen by itself failed. Look under Backups.',
+  'options.health.damaged': {
+    one: '{count} record is damaged. Look at the top of Accounts for what to do.',
+    other: '{count} records are damaged. Look at the top of Accounts for what to do.',
+  },
+  'options.health.not-persistent': 'The browser has not promised to keep the vault. Look under Backups.',
+  'options.health.one-way-in':
+    'There is one way to unlock. If you forget the passphrase, the vault is lost: make a recovery code under Ways to unlock.',
+  'options.health.weak-kdf':
+    'The passphrase is protected less well than today’s rule asks. Change it under Ways to unlock; the same words will do if they are good.',
+  'options.health.open': 'Open {section}',
+
+  'managed.notice': 'Some settings here are set by your organisation.',
+  'managed.lock': 'Set by your organisation: {minutes} minutes at most.',
+  'managed.screenLock': 'Set by your organisation.',
+  'managed.export': 'Your organisation allows encrypted exports only.',
+  'managed.sites': 'Your organisation allows filling on these sites only: {sites}.',
+
+  'keys.rename': 'Rename',
+  'keys.renameOf': 'Rename {name}',
+  'keys.name': 'Name',
+  'keys.renamed': 'Renamed.',
+  'keys.proveByPasskey': 'Prove it with a passkey instead',
+  'keys.provedByPasskey': 'A passkey answered.',
 
   'import.body':
     'Choose a file that another authenticator, a password manager or Twofold itself exported. You see what is in it before anything is taken over.',
