@@ -4,6 +4,7 @@ import { AppError } from '../app-error.ts';
 import { encodeBase32 } from '../encoding/base32.ts';
 import { decodeHex, encodeHex } from '../encoding/hex.ts';
 import { type OtpCredential, STEAM_CODE_LENGTH, type TotpCredential } from './credential.ts';
+import { decodePercent } from './key-uri-text.ts';
 import { DEFAULT_PARAMETERS, parseAlgorithm, parseCounter, parseDigits, parsePeriod } from './parameters.ts';
 import { parseSecret } from './secret.ts';
 import { YANDEX_SECRET_BYTES } from './yandex.ts';
@@ -124,7 +125,8 @@ function hashAndDigitsOf(parameters: KeyUriParameters): Pick<TotpCredential, 'al
 }
 
 function secretOf(parameters: KeyUriParameters): Uint8Array {
-  return parseSecret(parameters.get('secret') ?? '');
+  // Some sites encode twice. A percent sign is no letter of a secret, so nothing else can be meant by it.
+  return parseSecret(decodePercent(parameters.get('secret') ?? ''));
 }
 
 function yandexSecretOf(parameters: KeyUriParameters): Uint8Array {

@@ -31,7 +31,7 @@ export function splitUri(text: string): UriParts {
     throw new AppError('too-long', `a key URI may have ${MAX_KEY_URI_LENGTH} characters, got ${text.length}`);
   }
   const uri = text.replace(/^[\s\u200b-\u200f\u2060]+|[\s\u200b-\u200f\u2060]+$|[\r\n]/g, '');
-  const match = /^([a-z][a-z0-9+.-]*):(?:\/\/([^/?]*)\/?)?([^?]*)(?:\?(.*))?$/is.exec(uri);
+  const match = /^([a-z][a-z0-9+.-]*):(?:\/\/([^/?]*)\/*)?([^?]*)(?:\?(.*))?$/is.exec(uri);
   if (match === null) throw new AppError('not-a-uri', 'expected a URI that begins with otpauth://');
   const [, scheme = '', host = '', path = '', query = ''] = match;
   return { scheme: scheme.toLowerCase(), host, path, query };
@@ -39,7 +39,7 @@ export function splitUri(text: string): UriParts {
 
 /**
  * Parameters by lower-case name. A value that is left out, empty or `null` (as one exporter writes it) is absent.
- * The same parameter twice is fine while both say the same.
+ * The same parameter twice is fine while both say the same, if in another spelling.
  *
  * @throws AppError `duplicate-parameter` when they differ: apps disagree on which one counts.
  */
@@ -51,12 +51,22 @@ export function parseParameters(query: string): ReadonlyMap<string, string> {
     const key = decodePercent(name).toLowerCase().replace(/^amp;/, '').trim();
     const decoded = decodePercent(value.replaceAll('+', ' '));
     if (key === '' || decoded.trim() === '' || decoded.trim().toLowerCase() === 'null') continue;
-    if ((parameters.get(key) ?? decoded) !== decoded) {
+    if (!isSameValue(parameters.get(key) ?? decoded, decoded)) {
       throw new AppError('duplicate-parameter', `the parameter ${key} is there twice, with different values`);
     }
-    parameters.set(key, decoded);
+    if (!parameters.has(key)) parameters.set(key, decoded);
   }
   return parameters;
+}
+
+/** Secrets, algorithms and numbers may be spelled in two ways and still be the same. */
+function isSameValue(a: string, b: string): boolean {
+  const plain = (text: string) =>
+    text
+      .toUpperCase()
+      .replace(/[\s=-]/g, '')
+      .replace(/^0+(?=\d+$)/, '');
+  return plain(a) === plain(b);
 }
 
 /** Before and after the first `separator`; all before and nothing after when it is not there. */

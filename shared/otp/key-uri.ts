@@ -32,6 +32,7 @@ const TYPE_OF_HOST: Readonly<Record<string, CredentialType>> = {
   totp: 'totp',
   hotp: 'hotp',
   steam: 'steam',
+  motp: 'motp',
   yaotp: 'yandex',
 };
 
@@ -40,6 +41,8 @@ export const PUSH_SCHEMES: Readonly<Record<string, string>> = {
   phonefactor: 'Microsoft Authenticator',
   'ms-msa': 'Microsoft Authenticator',
   msauth: 'Microsoft Authenticator',
+  msauthv2: 'Microsoft Authenticator',
+  'microsoft-authenticator': 'Microsoft Authenticator',
   oktaverify: 'Okta Verify',
   duo: 'Duo Mobile',
 };

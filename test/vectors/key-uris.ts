@@ -74,6 +74,30 @@ export const ACCEPTED_KEY_URIS: readonly AcceptedKeyUri[] = [
     `otpauth://totp/Shop:ann@example.com?secret=nzxx iidb-ebzg+kylm ebzw ky3s mv2c cijb===`,
   ),
   row('the same parameter twice, saying the same', `otpauth://totp/Shop:ann@example.com?${S}&${S}`),
+  row(
+    'the same parameter twice in another spelling',
+    `otpauth://totp/Shop:ann@example.com?${S}&secret=nzxxiidbebzgkylmebzwky3smv2ccijb===&digits=6&digits=06`,
+  ),
+  row(
+    'a secret that was encoded twice',
+    `otpauth://totp/Shop:ann@example.com?secret=${SECRET_BASE32.replace('IID', '%2520IID')}%253D`,
+  ),
+  row('two slashes before the label', `otpauth://totp//Shop:ann@example.com?${S}`),
+  row('a leading zero and a tab around numbers', `otpauth://totp/Shop:ann@example.com?${S}&digits=%0906&period=%20030`),
+  row('underscores in the algorithm', `otpauth://totp/Shop:ann@example.com?${S}&algorithm=hmac_sha_1`),
+  row('an issuer in other letters', `otpauth://totp/SHOP:ann@example.com?${S}&issuer=Shop`, {
+    warnings: ['issuer-mismatch'],
+  }),
+  row(
+    'an issuer that is an address',
+    `otpauth://totp/https://shop.example:ann@example.com?${S}&issuer=https://shop.example`,
+    {
+      issuer: 'https://shop.example',
+    },
+  ),
+  row('mOTP by its type', `otpauth://motp/Shop:ann@example.com?secret=00FF10&pin=1234`, {
+    credential: { type: 'motp', secret: Uint8Array.of(0, 255, 16), pin: '1234' },
+  }),
   row('empty and null parameters', `otpauth://totp/Shop:ann@example.com?${S}&algorithm=&digits=null&period=`),
   row(
     'parameters nobody knows',
@@ -123,6 +147,26 @@ export const REFUSED_KEY_URIS: readonly { readonly what: string; readonly uri: s
   },
   { what: 'a Cyrillic o in the type', uri: `otpauth://t\u043etp/Shop:ann?${S}`, code: 'unsupported-type' },
   { what: 'no type', uri: `otpauth:///totp/Shop:ann?${S}`, code: 'unsupported-type' },
+  { what: 'a colon and one slash', uri: `otpauth:/totp/Shop:ann?${S}`, code: 'unsupported-type' },
+  {
+    what: 'a URI that is encoded as a whole',
+    uri: `otpauth%3A%2F%2Ftotp%2FShop%3Fsecret%3DNZXXIID`,
+    code: 'not-a-uri',
+  },
+  { what: 'a URI in quotation marks', uri: `"otpauth://totp/Shop:ann?secret=NZXXIID"`, code: 'not-a-uri' },
+  { what: 'semicolons between parameters', uri: `otpauth://totp/Shop:ann?${S};issuer=Shop`, code: 'invalid-secret' },
+  { what: 'no question mark', uri: `otpauth://totp/Shop:ann&${S}`, code: 'missing-secret' },
+  { what: 'two secrets', uri: `otpauth://totp/Shop:ann?${S}&secret=NZXXIIDC`, code: 'duplicate-parameter' },
+  { what: 'padding inside a secret', uri: 'otpauth://totp/Shop:ann?secret=NZXX==IIDB', code: 'invalid-secret' },
+  { what: 'a secret in hexadecimal', uri: 'otpauth://totp/Shop:ann?secret=0x4142434445', code: 'invalid-secret' },
+  { what: 'SHA-224', uri: `otpauth://totp/Shop:ann?${S}&algorithm=SHA224`, code: 'unsupported-algorithm' },
+  { what: 'digits with a fraction of nothing', uri: `otpauth://totp/Shop:ann?${S}&digits=6.0`, code: 'invalid-digits' },
+  { what: 'digits of another script', uri: `otpauth://totp/Shop:ann?${S}&period=３０`, code: 'invalid-period' },
+  {
+    what: 'what a script writes for nothing',
+    uri: `otpauth://totp/Shop:ann?${S}&period=undefined`,
+    code: 'invalid-period',
+  },
   { what: 'Yandex without its PIN', uri: `otpauth://yaotp/ann?${S}`, code: 'unsupported-type' },
   { what: 'mOTP without its PIN', uri: 'motp://Shop:ann?secret=00ff10', code: 'unsupported-type' },
   { what: 'no secret', uri: 'otpauth://totp/Shop:ann?issuer=Shop', code: 'missing-secret' },
