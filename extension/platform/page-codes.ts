@@ -4,7 +4,7 @@
  */
 
 import { findSetUpTexts, setUpTextOf } from '../core/capture/set-up-text.ts';
-import { isGrid, pictureOf } from './page-pictures.ts';
+import { isBlockText, isGrid, pictureOf } from './page-pictures.ts';
 import { eachElement } from './page-shadow.ts';
 import { hasStylePicture } from './page-style-pictures.ts';
 
@@ -88,8 +88,9 @@ function couldHoldCode(element: Element): boolean {
   if (shorter < LEAST_SIDE || longer > 2 * shorter) return false;
   if (!element.checkVisibility()) return false;
   return (
-    element.matches('img, canvas, svg:not(svg svg), pre, object, embed, video, input[type="image" i]') ||
+    element.matches('img, canvas, svg:not(svg svg), object, embed, video, input[type="image" i]') ||
     isGrid(element) ||
+    isBlockText(element) ||
     (longer <= LARGEST_BACKGROUND && (hasStylePicture(element) || isPainted(element)))
   );
 }

@@ -22,13 +22,20 @@ export function isGrid(element: Element): boolean {
   return isSquareish && !element.matches('thead, tbody, tr');
 }
 
+/** Whether an element is a code written in block characters. */
+export function isBlockText(element: Element): boolean {
+  if (element.childElementCount > 0) return false;
+  const text = element.textContent ?? '';
+  return text.includes('█') && readBlockText(text) !== null;
+}
+
 /** A `data:` URL of an element's pixels; `null` where the page may not have them, or there are none. */
 export async function pictureOf(element: Element): Promise<string | null> {
   try {
     if (element instanceof HTMLCanvasElement) return drawPicture(element, element.width, element.height, element);
     if (element instanceof HTMLImageElement) return drawImage(element, element);
     if (element instanceof SVGSVGElement) return await drawSvg(element);
-    if (element.matches('pre')) return drawBlockText(element);
+    if (isBlockText(element)) return drawBlockText(element);
     if (isGrid(element)) return drawGrid(element);
     const address = addressOf(element);
     return await (address === null ? drawStylePicture(element) : drawAddress(address, element));

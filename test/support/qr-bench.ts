@@ -19,6 +19,15 @@ export interface Reading {
 
 type Read = (dataUrl: string, record: QrRecord) => Promise<Reading>;
 
+export interface ShownPage {
+  /** Markup; `document.body.dataset.ready` says that its scripts are done. */
+  readonly body: string;
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels for one CSS pixel. */
+  readonly scale: number;
+}
+
 export interface QrBench {
   /** The picture as a page, captured by the built extension. */
   readonly page: Read;
@@ -26,6 +35,8 @@ export interface QrBench {
   readonly file: Read;
   /** The extension's reader without the extension. */
   readonly reader: Read;
+  /** A page as it is, drawn by the browser, captured by the built extension. The picture is what the tab shows. */
+  readonly site: (shown: ShownPage) => Promise<Reading & { readonly screenshot: () => Promise<Buffer> }>;
   /** How the extension would write what a code says: it keeps accounts, not the codes' own spelling. */
   readonly spellingsOf: (text: string) => readonly string[];
   close(): Promise<void>;
@@ -35,6 +46,7 @@ export async function openQrBench(): Promise<QrBench> {
   const extension = await launchExtension();
   const site = await serveSetUpPages();
   const page = await extension.context.newPage();
+  const screen = await extension.context.newCDPSession(page);
   const reader = await openReader(extension, site);
   site.show('');
   await page.goto(site.origin);
@@ -50,6 +62,17 @@ export async function openQrBench(): Promise<QrBench> {
       await page.evaluate(paint, dataUrl);
       popup = await openRealPopup(extension, page);
       return capture(extension, popup, 'capture-page', { tabId: null });
+    },
+    site: async ({ body, width, height, scale }) => {
+      await popup.close();
+      const metrics = { width, height, deviceScaleFactor: scale, mobile: false };
+      await screen.send('Emulation.setDeviceMetricsOverride', metrics);
+      site.show(body);
+      await page.goto(site.origin);
+      await page.waitForFunction(() => document.body.dataset.ready !== undefined);
+      popup = await openRealPopup(extension, page);
+      const reading = await capture(extension, popup, 'capture-page', { tabId: null });
+      return { ...reading, screenshot: () => page.screenshot() };
     },
     file: (dataUrl) => capture(extension, popup, 'capture-given', { dataUrls: [dataUrl], text: '' }),
     reader,

@@ -41,8 +41,8 @@ export const DEAR_PASSES: readonly Pass[] = [
   { decoder: 'jsqr', resize: (picture) => enlarge(picture, 0.75) },
   { decoder: 'jsqr', resize: (picture) => enlarge(picture, 1.25) },
   { decoder: 'jsqr', resize: (picture) => enlarge(picture, 2.5) },
+  { decoder: 'qr', channel: 'contrast', resize: toComfortableSize },
   { decoder: 'qr', channel: 'red' },
-  { decoder: 'qr', channel: 'green' },
   { decoder: 'qr', channel: 'blue' },
 ];
 

@@ -1,6 +1,6 @@
 /** Where on a picture a code could be, when no page says so: square-ish areas full of changes from dark to light. */
 
-import type { Box, GreyPicture } from './picture.ts';
+import type { Box, GreyPicture, Picture } from './picture.ts';
 import { shadesOf } from './shade.ts';
 
 /** Side of the tiles that are judged, in pixels. A code of ordinary size covers several. */
@@ -17,13 +17,17 @@ const LEAST_SIDE = 48;
 /** At most so many, largest first: what a person captures is seldom the smallest thing on the screen. */
 const MOST_BOXES = 6;
 
-/** Boxes in pixels of the picture, a little larger than what they found. */
-export function proposeBoxes(picture: GreyPicture): Box[] {
+/**
+ * Boxes in pixels of the picture, a little larger than what they found.
+ *
+ * @param grey - The brightness of the same picture.
+ */
+export function proposeBoxes(picture: Picture, grey: GreyPicture): Box[] {
   const columns = Math.ceil(picture.width / TILE);
   const rows = Math.ceil(picture.height / TILE);
   const busy = busyTiles(picture, columns, rows);
   return connectedAreas(busy, columns, rows)
-    .map((area) => withoutDarkEdge(picture, grown(area, picture)))
+    .map((area) => withoutDarkEdge(grey, grown(area, grey)))
     .filter(
       ({ width, height }) =>
         Math.min(width, height) >= LEAST_SIDE && Math.max(width, height) < 2 * Math.min(width, height),
@@ -32,23 +36,27 @@ export function proposeBoxes(picture: GreyPicture): Box[] {
     .slice(0, MOST_BOXES);
 }
 
-function busyTiles({ width, height, data }: GreyPicture, columns: number, rows: number): Uint8Array {
+/** In any colour: two colours may be equally bright. */
+function busyTiles({ width, height, data }: Picture, columns: number, rows: number): Uint8Array {
   const changes = new Uint32Array(columns * rows);
   for (let y = 1; y < height; y++) {
     const row = Math.floor(y / TILE) * columns;
     for (let x = 1; x < width; x++) {
-      const at = y * width + x;
-      const shade = data[at] ?? 0;
-      const strong =
-        Math.abs(shade - (data[at - 1] ?? 0)) > STRONG_CHANGE ||
-        Math.abs(shade - (data[at - width] ?? 0)) > STRONG_CHANGE;
-      if (strong) {
+      const at = (y * width + x) * 4;
+      if (isStrongChange(data, at, at - 4) || isStrongChange(data, at, at - width * 4)) {
         const tile = row + Math.floor(x / TILE);
         changes[tile] = (changes[tile] ?? 0) + 1;
       }
     }
   }
   return Uint8Array.from(changes, (count) => (count >= TILE * TILE * BUSY_SHARE ? 1 : 0));
+}
+
+function isStrongChange(data: Uint8ClampedArray, a: number, b: number): boolean {
+  for (let part = 0; part < 3; part++) {
+    if (Math.abs((data[a + part] ?? 0) - (data[b + part] ?? 0)) > STRONG_CHANGE) return true;
+  }
+  return false;
 }
 
 /** Areas of busy tiles that touch at their sides, as boxes in tiles. */
@@ -95,6 +103,8 @@ function grown(area: Box, { width, height }: GreyPicture): Box {
 function withoutDarkEdge(picture: GreyPicture, box: Box): Box {
   const crop = cropGrey(picture, box);
   const { dark, light } = shadesOf(crop);
+  // Told apart by colour alone: nothing can be said about light and dark.
+  if (light - dark < STRONG_CHANGE) return box;
   const middle = (dark + light) / 2;
   const { width, height, data } = crop;
   if (shareOfLightEdge(crop, middle) > 0.5) return box;

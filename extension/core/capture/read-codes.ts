@@ -9,7 +9,7 @@ import { CHEAP_PASSES, DEAR_PASSES, type Pass, prepare } from './passes.ts';
 import { type Box, clipBox, type GreyPicture, type Picture, wholeOf } from './picture.ts';
 import { proposeBoxes } from './propose-boxes.ts';
 import { scale } from './scale.ts';
-import { type Channel, invert, stretchContrast, toGrey } from './shade.ts';
+import { type Channel, invert, shadesOf, stretchContrast, toGrey } from './shade.ts';
 
 /** One decoder of one kind: the text of the code on a picture, or `null`. */
 export type Decode = (picture: GreyPicture) => string | null;
@@ -40,6 +40,9 @@ const LARGEST_SHARE = 0.6;
 /** A page has more pictures than that only where none of them is a code. */
 const MOST_BOXES = 60;
 
+/** Shades between dark and light, of 255, below which brightness alone is not trusted. */
+const LOW_CONTRAST = 80;
+
 /** `jsqr` on a whole picture: its time grows with the pixels, and nothing readable is lost at this size. */
 const WHOLE_SIZE = 1400;
 
@@ -56,7 +59,12 @@ export async function readCodes(picture: Picture, options: ReadOptions): Promise
   for (const text of await decoders.qrAll(whole)) found.add(text);
   if (isDone()) return [...found];
 
-  readBoxes(picture, [...(isSmall(picture) ? [wholeOf(picture)] : []), ...proposeBoxes(whole)], options, found);
+  readBoxes(
+    picture,
+    [...(isSmall(picture) ? [wholeOf(picture)] : []), ...proposeBoxes(picture, whole)],
+    options,
+    found,
+  );
   if (found.size > 0 || isTimeUp()) return [...found];
 
   const seen = scale(whole, Math.min(1, WHOLE_SIZE / Math.max(whole.width, whole.height)));
@@ -85,10 +93,18 @@ type Crops = (channel: Channel) => GreyPicture;
 function cropsOf(picture: Picture, box: Box): Crops {
   const made = new Map<Channel, GreyPicture>();
   return (channel) => {
-    const crop = made.get(channel) ?? stretchContrast(toGrey(picture, box, channel));
+    const crop = made.get(channel) ?? stretchContrast(greyOf(picture, box, channel));
     made.set(channel, crop);
     return crop;
   };
+}
+
+/** Colours that are nearly equally bright are told apart by what else differs. */
+function greyOf(picture: Picture, box: Box, channel: Channel): GreyPicture {
+  const grey = toGrey(picture, box, channel);
+  if (channel !== 'brightness') return grey;
+  const { dark, light } = shadesOf(grey);
+  return light - dark < LOW_CONTRAST ? toGrey(picture, box, 'contrast') : grey;
 }
 
 function isRead(crops: Crops, passes: readonly Pass[], options: ReadOptions, found: Set<string>): boolean {

@@ -2,12 +2,25 @@
 
 import type { Box, GreyPicture, Picture } from './picture.ts';
 
-/** Which part of the colour is looked at. One alone tells colours apart that are equally bright. */
-export type Channel = 'brightness' | 'red' | 'green' | 'blue';
+/**
+ * Which part of the colour is looked at. `contrast` is the mixture in which the picture's own colours differ most; it
+ * and the single colours tell apart what is equally bright.
+ */
+export type Channel = 'brightness' | 'contrast' | 'red' | 'green' | 'blue';
 
-/** Weights of red, green and blue in 1/256 (ITU-R BT.601, as most decoders have them). */
-const WEIGHTS: Readonly<Record<Channel, readonly [number, number, number]>> = {
-  brightness: [77, 150, 29],
+/** How much of red, green and blue makes a shade, each in 1/256, and what is added. */
+interface Mixture {
+  readonly weights: Weights;
+  readonly offset: number;
+}
+
+type Weights = readonly [red: number, green: number, blue: number];
+
+/** ITU-R BT.601, as most decoders have it. */
+const BRIGHTNESS: Weights = [77, 150, 29];
+
+const WEIGHTS: Readonly<Record<Exclude<Channel, 'contrast'>, Weights>> = {
+  brightness: BRIGHTNESS,
   red: [256, 0, 0],
   green: [0, 256, 0],
   blue: [0, 0, 256],
@@ -22,7 +35,9 @@ const CLIPPED = 0.02;
  * @param box - Inside the picture, on whole pixels.
  */
 export function toGrey(picture: Picture, box: Box, channel: Channel = 'brightness'): GreyPicture {
-  const [red, green, blue] = WEIGHTS[channel];
+  const { weights, offset } =
+    channel === 'contrast' ? mostContrast(picture, box) : { weights: WEIGHTS[channel], offset: 0 };
+  const [red, green, blue] = weights;
   const { data, width } = picture;
   const grey = new Uint8ClampedArray(box.width * box.height);
   let to = 0;
@@ -30,12 +45,66 @@ export function toGrey(picture: Picture, box: Box, channel: Channel = 'brightnes
     let from = (y * width + box.x) * 4;
     for (let x = 0; x < box.width; x++, from += 4) {
       // Inside the arrays by construction; `?? 0` only satisfies the compiler.
-      const colour = ((data[from] ?? 0) * red + (data[from + 1] ?? 0) * green + (data[from + 2] ?? 0) * blue) >> 8;
+      const mixed = (data[from] ?? 0) * red + (data[from + 1] ?? 0) * green + (data[from + 2] ?? 0) * blue;
+      const colour = offset + (mixed >> 8);
       const opacity = data[from + 3] ?? 0;
       grey[to++] = opacity === 255 ? colour : 255 - (((255 - colour) * opacity) >> 8);
     }
   }
   return { width: box.width, height: box.height, data: grey };
+}
+
+/** Pixels looked at in each direction, to know a crop's colours. */
+const SAMPLES = 64;
+
+/** Standard deviations that fill one half of the shades; what is beyond is clipped. */
+const DEVIATIONS = 2;
+
+/** The axis along which the colours of a box vary most: the first principal component of its pixels. */
+function mostContrast(picture: Picture, box: Box): Mixture {
+  const colours = sampleColours(picture, box);
+  const mean = [0, 1, 2].map((at) => meanOf(colours.map((colour) => colour[at] ?? 0)));
+  const spread = [0, 1, 2].map((row) =>
+    [0, 1, 2].map((column) =>
+      meanOf(
+        colours.map((each) => ((each[row] ?? 0) - (mean[row] ?? 0)) * ((each[column] ?? 0) - (mean[column] ?? 0))),
+      ),
+    ),
+  );
+  // Power iteration; the uneven start lies on no axis of symmetry.
+  let axis = [1, 0.7, 0.4];
+  let length = 0;
+  for (let round = 0; round < 12; round++) {
+    const next = spread.map((row) => dot(row, axis));
+    length = Math.hypot(...next);
+    if (length === 0) return { weights: BRIGHTNESS, offset: 0 };
+    axis = next.map((part) => part / length);
+  }
+  const towardsLight = dot(axis, BRIGHTNESS) < 0 ? -1 : 1;
+  const factor = (towardsLight * 127 * 256) / (DEVIATIONS * Math.sqrt(length));
+  const [red = 0, green = 0, blue = 0] = axis.map((part) => Math.round(part * factor));
+  return { weights: [red, green, blue], offset: Math.round(128 - dot([red, green, blue], mean) / 256) };
+}
+
+function sampleColours({ data, width }: Picture, box: Box): Uint8ClampedArray[] {
+  const stepX = Math.max(1, box.width / SAMPLES);
+  const stepY = Math.max(1, box.height / SAMPLES);
+  const colours: Uint8ClampedArray[] = [];
+  for (let y = 0; y < box.height; y += stepY) {
+    for (let x = 0; x < box.width; x += stepX) {
+      const from = ((box.y + Math.floor(y)) * width + box.x + Math.floor(x)) * 4;
+      colours.push(data.subarray(from, from + 3));
+    }
+  }
+  return colours;
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function dot(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
 }
 
 /** The darkest and the lightest shade that matter: all but the clipped ends. */
