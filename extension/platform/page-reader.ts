@@ -7,6 +7,7 @@ import type {
   ScopeDescription,
 } from '../core/autofill/page-description.ts';
 import { readTexts } from './page-labels.ts';
+import { isBesidePicture } from './page-letters.ts';
 import { describeScope, scopeElementOf } from './page-scopes.ts';
 import { eachElement } from './page-shadow.ts';
 import { isShown } from './page-visibility.ts';
@@ -43,7 +44,8 @@ export function readPage(document: Document): PageReading {
   };
   const fields = elements.map((element, index): FieldDescription => {
     const { labels: names, description } = texts[index] ?? { labels: [], description: '' };
-    return { ...describeElement(element), labels: names, description, scope: scopeOf(element) };
+    const besidePicture = isBesidePicture(element);
+    return { ...describeElement(element), labels: names, description, scope: scopeOf(element), besidePicture };
   });
   const { pathname, search, hash } = document.location;
   const route = /^#[!/]/.test(hash) ? hash : '';
@@ -80,7 +82,9 @@ function isField(element: Element): element is HTMLElement {
   return element instanceof HTMLElement && element.hasAttribute('contenteditable') && element.isContentEditable;
 }
 
-function describeElement(element: HTMLElement): Omit<FieldDescription, 'labels' | 'description' | 'scope'> {
+function describeElement(
+  element: HTMLElement,
+): Omit<FieldDescription, 'labels' | 'description' | 'scope' | 'besidePicture'> {
   const attribute = (name: string): string => element.getAttribute(name) ?? '';
   const control = isTextControl(element) ? element : null;
   return {

@@ -11,8 +11,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { detect } from '#extension/core/autofill/detect.ts';
-import { readJsonLines } from '#test/support/corpus.ts';
-import { describeRecord, type FormRecord } from '#test/support/form-record.ts';
+import { describeRecord, type FormRecord, readFormRecords } from '#test/support/form-record.ts';
 import type { RenderForm } from '#test/support/form-server.ts';
 import { renderForm } from '#test/support/render-form.ts';
 import { fillForms } from './detect-browser.ts';
@@ -25,7 +24,7 @@ if (file === undefined) {
   console.error('usage: npm run bench:detect -- <forms.jsonl> [--pure]');
   process.exit(2);
 }
-const records = readJsonLines<FormRecord>(resolve(file));
+const records = readFormRecords(resolve(file));
 const results: FormResult[] = [];
 const report = (result: FormResult): void => {
   results.push(result);

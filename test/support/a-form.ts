@@ -22,6 +22,7 @@ export function aField(changes: Partial<FieldDescription> = {}): FieldDescriptio
     writable: true,
     content: 'empty',
     scope: 0,
+    besidePicture: false,
     ...changes,
   };
 }

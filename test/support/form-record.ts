@@ -1,6 +1,7 @@
 /** Records of the form corpus, as its README describes them, and the page description each stands for. */
 
 import type { FieldDescription, PageDescription } from '#extension/core/autofill/page-description.ts';
+import { readJsonLines } from './corpus.ts';
 
 export interface FormField {
   readonly tag: string;
@@ -46,6 +47,58 @@ export interface FormRecord {
   readonly formAction: string;
 }
 
+const NO_FIELD: FormField = {
+  tag: 'input',
+  type: null,
+  name: null,
+  id: null,
+  autocomplete: null,
+  inputmode: null,
+  maxlength: null,
+  max: null,
+  pattern: null,
+  placeholder: null,
+  ariaLabel: null,
+  ariaLabelledbyText: null,
+  ariaDescribedbyText: null,
+  label: null,
+  labelKind: 'none',
+  class: null,
+  title: null,
+  dataAttrs: null,
+  readonly: false,
+  disabled: false,
+  hidden: false,
+  value: null,
+};
+
+const NO_FORM: Omit<FormRecord, 'id' | 'project' | 'kind' | 'lang'> = {
+  structure: [],
+  fields: [],
+  target: [],
+  segmented: 0,
+  buttons: [],
+  heading: '',
+  nearbyText: '',
+  pageTitle: '',
+  urlPath: '/',
+  formAction: '',
+};
+
+/** A record as it stands in a file may leave out what is absent on the page. */
+export type WrittenRecord = Partial<Omit<FormRecord, 'fields'>> &
+  Pick<FormRecord, 'id' | 'project' | 'kind' | 'lang'> & { readonly fields: readonly Partial<FormField>[] };
+
+/** The whole record. */
+export function completeRecord(written: WrittenRecord): FormRecord {
+  return { ...NO_FORM, ...written, fields: written.fields.map((field) => ({ ...NO_FIELD, ...field })) };
+}
+
+/** The records of a JSON Lines file. */
+export function readFormRecords(path: string): FormRecord[] {
+  return readJsonLines<WrittenRecord>(path).map(completeRecord);
+}
+
 /** What the page reader would read from the rendered record. `indexes` leads back to the record's fields. */
 export function describeRecord(record: FormRecord): { readonly page: PageDescription; readonly indexes: number[] } {
   const indexes = record.fields.flatMap((field, index) => (isTyped(field) ? [index] : []));
@@ -59,7 +112,9 @@ export function describeRecord(record: FormRecord): { readonly page: PageDescrip
       ],
       fields: indexes.flatMap((index) => {
         const field = record.fields[index];
-        return field === undefined ? [] : [describeField(field)];
+        return field === undefined
+          ? []
+          : [{ ...describeField(field), besidePicture: record.structure.includes('captcha-image') }];
       }),
     },
   };
@@ -93,5 +148,6 @@ function describeField(field: FormField): FieldDescription {
     writable: !field.disabled && !field.readonly,
     content: value === '' ? 'empty' : /^[\d\s-]+$/.test(value) ? 'digits' : 'text',
     scope: 0,
+    besidePicture: false,
   };
 }

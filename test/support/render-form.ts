@@ -31,6 +31,10 @@ if (late) setTimeout(() => {
 }, 600);
 else wire(document);`;
 
+/** A picture as wide as a few letters. */
+const PICTURE =
+  '<img width="140" height="44" alt="" src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E">';
+
 /** A standalone page. Every field carries its index as `data-corpus-index`. */
 export function renderForm(record: FormRecord): string {
   const has = (word: string): boolean => record.structure.includes(word);
@@ -59,7 +63,8 @@ function shadowed(inner: string, has: (word: string) => boolean): string {
 function content(record: FormRecord): string {
   const { heading, nearbyText, formAction, buttons, structure, fields } = record;
   const rows = fields.map((field, index) => row(field, index, record)).join('\n');
-  const body = `${rows}<p>${buttons.map((text) => `<button>${escapeText(text)}</button>`).join(' ')}</p>`;
+  const picture = structure.includes('captcha-image') ? PICTURE : '';
+  const body = `${picture}${rows}<p>${buttons.map((text) => `<button>${escapeText(text)}</button>`).join(' ')}</p>`;
   const form = structure.includes('no-form')
     ? `<div>${body}</div>`
     : `<form method="post" action="${escapeText(formAction)}">${body}</form>`;

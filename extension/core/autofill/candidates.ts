@@ -75,7 +75,8 @@ function boxWidth(field: FieldDescription, next: FieldDescription | undefined): 
     return field.maxlength === 1 || next?.maxlength === field.maxlength ? field.maxlength : null;
   }
   // Some libraries let the first box take the whole code, so that it can be pasted or filled by the browser.
-  if (next?.maxlength === 1 && field.maxlength !== null && sharesWords(next, field)) return 1;
+  if (next?.maxlength === 1 && sharesWords(next, field) && (field.maxlength !== null || field.className !== ''))
+    return 1;
   const single = /^\^?(\[0-9\]|\\d|\[\\d\])(\{1\})?\$?$/.test(field.pattern);
   if (single || field.tag === 'editable') return next === undefined ? null : 1;
   return next !== undefined && isNumberedAfter(next, field, 1) ? 1 : null;
@@ -109,6 +110,9 @@ function isNumberedAfter(field: FieldDescription, first: FieldDescription, offse
 
 /** Boxes of several characters are alike in more than their width, or have no names at all. */
 function sharesWords(field: FieldDescription, first: FieldDescription): boolean {
-  const stem = (text: string): string => text.replace(/[\d_\-[\]]+/g, '');
+  const stem = (text: string): string => text.replace(/[\d_\-[\]]+/g, '').replace(SIDE, '');
   return stem(field.name) === stem(first.name) && field.className === first.className;
 }
+
+/** How authors number two halves without figures: `codeA` and `codeB`, `otp_left` and `otp_right`. */
+const SIDE = /(?<=[a-z])([A-Z]|first|second|left|right|start|end)$/;

@@ -1,7 +1,7 @@
 /** What a candidate says of itself: in its labels, its hint texts and its identifiers. */
 
 import type { Candidate } from './candidates.ts';
-import { findMeaning, hasMeaning, withoutMeanings } from './lexicon.ts';
+import { findLonger, findMeaning, hasMeaning, withoutMeanings } from './lexicon.ts';
 import { normalText } from './normal-text.ts';
 import type { FieldDescription } from './page-description.ts';
 
@@ -82,7 +82,9 @@ export function judgeText(text: string, source: string): Finding {
   const rest = withoutMeanings(text, 'backup', ...CODE_MEANINGS);
   const captcha = findMeaning('captcha', text);
   if (captcha !== null) return says('other', captcha);
-  const other = findMeaning('otherThing', rest) ?? findMeaning('password', rest);
+  // A password that is good once is a code.
+  const password = hasMeaning(text, 'oneTimeCode') ? null : findMeaning('password', rest);
+  const other = findLonger('otherThing', CODE_MEANINGS, text) ?? findMeaning('otherThing', rest) ?? password;
   if (other !== null) return says('other', other);
   const authenticator = findMeaning('authenticator', text);
   if (authenticator !== null) return says('authenticator', authenticator);

@@ -31,8 +31,29 @@ let index: LexiconIndex | null = null;
 export function findMeaning(meaning: Meaning, text: string): string | null {
   const { tokens, finds } = analyse(text);
   const found = finds.find((find) => find.meaning === meaning);
-  if (found === undefined) return null;
-  return 'letters' in found ? found.letters : tokens.slice(found.start, found.end).join(' ');
+  return found === undefined ? null : wordsOf(found, tokens);
+}
+
+/** Every run of words in a text that has a meaning, as found. */
+export function findMeanings(meaning: Meaning, text: string): string[] {
+  const { tokens, finds } = analyse(text);
+  return finds.filter((find) => find.meaning === meaning).map((find) => wordsOf(find, tokens));
+}
+
+/** The first words of a meaning that take in words of the others and more: "authenticator key" is no authenticator. */
+export function findLonger(meaning: Meaning, others: readonly Meaning[], text: string): string | null {
+  const { tokens, finds } = analyse(text);
+  const inner = finds.filter((find) => others.includes(find.meaning));
+  const longer = finds.find((find) => find.meaning === meaning && inner.some((part) => isLonger(find, part)));
+  return longer === undefined ? null : wordsOf(longer, tokens);
+}
+
+/** The first words of a meaning that stand right beside words of another: "pairing code", "code of the voucher". */
+export function findBeside(meaning: Meaning, other: Meaning, text: string): string | null {
+  const { tokens, finds } = analyse(text);
+  const others = finds.filter((find) => find.meaning === other);
+  const near = finds.find((find) => find.meaning === meaning && others.some((neighbour) => isBeside(find, neighbour)));
+  return near === undefined ? null : wordsOf(near, tokens);
 }
 
 /** Whether a text, as `normalText` gives it, has words of any of these meanings. */
@@ -51,6 +72,24 @@ export function withoutMeanings(text: string, ...meanings: readonly Meaning[]): 
     else left.fill(GAP, find.start, find.end);
   }
   return runs.reduce((shorter, run) => removeRun(shorter, run), left.join(' '));
+}
+
+function wordsOf(find: Find, tokens: readonly string[]): string {
+  return 'letters' in find ? find.letters : tokens.slice(find.start, find.end).join(' ');
+}
+
+function isLonger(find: Find, part: Find): boolean {
+  if ('letters' in find)
+    return 'letters' in part && find.letters !== part.letters && find.letters.includes(part.letters);
+  if ('letters' in part) return false;
+  return find.start <= part.start && part.end <= find.end && find.end - find.start > part.end - part.start;
+}
+
+/** With one small word between them at most: "code de réduction". */
+function isBeside(find: Find, neighbour: Find): boolean {
+  if ('letters' in find) return 'letters' in neighbour && find.letters.includes(neighbour.letters);
+  if ('letters' in neighbour) return false;
+  return Math.max(find.start - neighbour.end, neighbour.start - find.end) <= 1;
 }
 
 function analyse(text: string): Analysis {

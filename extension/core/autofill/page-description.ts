@@ -35,6 +35,8 @@ export interface FieldDescription {
   readonly content: FieldContent;
   /** Index into {@link PageDescription.scopes}. */
   readonly scope: number;
+  /** A picture as wide as a few letters stands in the same form. */
+  readonly besidePicture: boolean;
 }
 
 /** What belongs together on a page: a form, a dialog, or the smallest part around fields without a form. */

@@ -1,6 +1,6 @@
 /** What the page around a candidate says: where the code comes from, and what the form is for. */
 
-import { findMeaning, hasMeaning, withoutMeanings } from './lexicon.ts';
+import { findBeside, findMeaning, findMeanings, hasMeaning, withoutMeanings } from './lexicon.ts';
 import { normalText } from './normal-text.ts';
 import type { PageDescription } from './page-description.ts';
 
@@ -23,7 +23,7 @@ export interface Surroundings {
   readonly password: string | null;
   /** It names a verification or one-time code. */
   readonly code: string | null;
-  /** The heading or title names something else that has codes: a coupon, a device, a room. */
+  /** The heading or title names something else that has codes, or the text names its code: a coupon, a device, a room. */
   readonly other: string | null;
 }
 
@@ -37,19 +37,41 @@ export function readSurroundings(page: PageDescription, scopeIndex: number): Sur
   const buttons = scope.buttons.map(normalText);
   const first = (meaning: Parameters<typeof findMeaning>[0], ...places: readonly string[]): string | null =>
     places.map((place) => findMeaning(meaning, place)).find((words) => words !== null) ?? null;
+  const captcha = first('captcha', heading, text);
   return {
     authenticator: first('authenticator', heading, text, title, address),
     twoFactor: first('twoFactor', heading, title, text, address, ...buttons),
-    sent: first('sent', heading, text) ?? first('channel', heading, address),
+    sent:
+      first('sent', heading, text) ??
+      first('channel', heading, address) ??
+      (captcha === null ? messenger(text) : null) ??
+      maskedNumber(scope.text),
     send: first('send', text, ...buttons),
     signUp: first('signUp', heading, title, address),
     backupHeading: backupOnly(heading),
     backupText: backupOnly(`${heading} ${text}`),
-    captcha: first('captcha', heading, text),
+    captcha,
     password: first('password', heading, text),
     code: first('oneTimeCode', heading, text, title, address) ?? first('checkCode', heading, text, title, ...buttons),
-    other: first('otherThing', withoutCodes(heading), withoutCodes(title)),
+    other: first('otherThing', withoutCodes(heading), withoutCodes(title)) ?? findBeside('otherThing', 'code', text),
   };
+}
+
+/** Words for a way that codes come, other than e-mail: pages name that one for many reasons. */
+function messenger(text: string): string | null {
+  return findMeanings('channel', text).find((words) => !MAIL.test(words)) ?? null;
+}
+
+const MAIL = /mail|post|correo|courriel|почт|пошт|邮|郵|メール|메일|ایمیل|بريد|דוא|ईमेल|อีเมล|λεκτρον|inbox|sandi/;
+
+/** A telephone number with some of its digits hidden stands where a page says to whom it sent something. */
+function maskedNumber(text: string): string | null {
+  return (
+    text
+      .match(/\+?[\d*•x×#][\d*•x×#\s().-]{4,}\d/gi)
+      ?.find((run) => /[*•x×#]{2,}/i.test(run))
+      ?.trim() ?? null
+  );
 }
 
 /** Text that speaks of a backup code and of no other code. */

@@ -57,6 +57,13 @@ export const cs: LanguageWords = {
     'na e mail',
     'do e mailu',
     'mailem',
+    'zkontrolujte svou e mailovou schranku',
+    'zkontrolujte e mail',
+    'zkontrolujte svuj e mail',
+    'e mailov* schrank*',
+    'dorucen*',
+    'zasleme',
+    'posleme',
   ],
   channel: ['sms*', 'textova zprava'],
   send: [

@@ -56,6 +56,13 @@ export const id: LanguageWords = {
     'ke email',
     'ke nomor',
     'ke ponsel',
+    'periksa email',
+    'periksa e mail',
+    'cek email',
+    'cek e mail',
+    'kotak masuk',
+    'akan menerima',
+    'akan dikirim',
   ],
   channel: ['sms', 'pesan teks', 'surel'],
   send: [

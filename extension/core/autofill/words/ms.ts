@@ -8,7 +8,7 @@ export const ms: LanguageWords = {
   oneTimeCode: ['sekali guna'],
   checkCode: ['kod pengesahan', 'kod keselamatan'],
   code: ['kod'],
-  sent: ['dihantar'],
+  sent: ['dihantar', 'semak e mel', 'semak emel', 'peti masuk', 'akan menerima'],
   channel: ['sms'],
   send: ['hantar semula', 'hantar kod'],
   backup: ['kod sandaran', 'kod pemulihan'],

@@ -56,6 +56,16 @@ export const nl: LanguageWords = {
     'via sms',
     'via e mail',
     'ge sms t',
+    'controleer je inbox',
+    'controleer uw inbox',
+    'controleer je e mail',
+    'controleer uw e mail',
+    'bekijk je inbox',
+    'kijk in je inbox',
+    'je ontvangt',
+    'u ontvangt',
+    'je inbox',
+    'uw inbox',
   ],
   channel: ['sms', 'smscode', 'sms code', 'tekstbericht', 'e mailcode'],
   send: [
@@ -80,6 +90,7 @@ export const nl: LanguageWords = {
     'noodcode*',
     'herstelsleutel*',
     'herstel code*',
+    'back upcode*',
   ],
   captcha: [
     'tekens in de afbeelding',
@@ -89,6 +100,7 @@ export const nl: LanguageWords = {
     'neem de tekens',
     'ik ben geen robot',
     'controlevraag',
+    'uit de afbeelding',
   ],
   otherThing: [
     'kortingscode*',

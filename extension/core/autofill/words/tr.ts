@@ -60,6 +60,13 @@ export const tr: LanguageWords = {
     'telefonunuza',
     'e postaniza',
     'gelen kod*',
+    'gelen kutunuzu',
+    'gelen kutunu',
+    'e postanizi kontrol',
+    'epostanizi kontrol',
+    'sms gelecek',
+    'gonderilecek',
+    'sms alacaksiniz',
   ],
   channel: ['sms*', 'kisa mesaj*', 'e posta kodu'],
   send: [

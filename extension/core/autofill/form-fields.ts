@@ -1,0 +1,42 @@
+/** The other fields of a candidate's form, and what they are for. */
+
+import type { Candidate } from './candidates.ts';
+import { judgeText } from './field-evidence.ts';
+import { normalText } from './normal-text.ts';
+import type { FieldDescription, PageDescription } from './page-description.ts';
+
+/** What stands with a candidate in its form. */
+export function siblingsOf(candidate: Candidate, page: PageDescription): FieldDescription[] {
+  return page.fields.filter(
+    (field, index) => field.visible && field.scope === candidate.scope && !candidate.fields.includes(index),
+  );
+}
+
+/** An e-mail or telephone field: in a form without a password, the code goes there. */
+export function isAddressField(field: FieldDescription): boolean {
+  return (
+    field.type === 'email' ||
+    /^(email|tel)/.test(field.autocomplete) ||
+    /mail|phone|mobile/i.test(`${field.name} ${field.id}`)
+  );
+}
+
+/** What a field is for when that is another thing than a code, in words for people; `null` when it does not say. */
+export function otherPurposeOf(field: FieldDescription): string | null {
+  const texts = [...field.labels, field.placeholder, field.name, field.id].map(normalText);
+  return texts.map((text) => judgeText(text, 'label')).find(({ verdict }) => verdict === 'other')?.reason ?? null;
+}
+
+/** Whether a person writes something into a field that is neither who they are nor a code: a name, a message. */
+export function isOtherEntry(field: FieldDescription): boolean {
+  if (!field.writable || field.tag !== 'input' || !/^(text|number|date|url)?$/.test(field.type)) return false;
+  const texts = [...field.labels, field.placeholder, field.name, field.id]
+    .map(normalText)
+    .filter((text) => text !== '');
+  if (texts.length === 0 || isAddressField(field) || /^(username|email)/.test(field.autocomplete)) return false;
+  return texts.every((text) => judgeText(text, 'label').verdict === 'nothing' && !WHO.test(text));
+}
+
+/** Names for the name of an account. */
+const WHO =
+  /user|login|account|konto|compte|cuenta|conta|usuario|utente|gebruiker|benutzer|identi|kennung|логин|почт|用户|账|帳|ユーザ|아이디/;

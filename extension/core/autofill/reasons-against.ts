@@ -1,0 +1,51 @@
+/** Reasons why a candidate's code is none that an authenticator computes: it was sent, or it is for something else. */
+
+import type { Candidate } from './candidates.ts';
+import type { FieldEvidence } from './field-evidence.ts';
+import { isAddressField, isOtherEntry, otherPurposeOf, siblingsOf } from './form-fields.ts';
+import type { PageDescription } from './page-description.ts';
+import { isAboutSecondFactor, type Strength } from './strength.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A candidate with what was read about it. */
+export interface CandidateView {
+  readonly candidate: Candidate;
+  readonly evidence: FieldEvidence;
+  readonly strength: Strength;
+  readonly around: Surroundings;
+  readonly page: PageDescription;
+}
+
+/** Why the code of this form is one that was sent; `null` when it is not. An authenticator's words outweigh. */
+export function sentReason({ candidate, evidence, strength, around, page }: CandidateView): string | null {
+  const own = [...evidence.texts, ...evidence.identifiers].find(({ verdict }) => verdict === 'out-of-band');
+  if (own !== undefined) return own.reason;
+  if (strength === 'authenticator' || around.authenticator !== null) return null;
+  if (around.sent !== null) return `page says “${around.sent}”`;
+  const certain = strength === 'strong' || strength === 'declared';
+  if (around.send !== null && !(certain && around.twoFactor !== null)) return `page offers “${around.send}”`;
+  if (around.twoFactor !== null) return null;
+  if (around.signUp !== null) return `form is about “${around.signUp}”`;
+  const siblings = siblingsOf(candidate, page);
+  const password = siblings.some((field) => field.type === 'password');
+  return !password && siblings.some(isAddressField) ? 'form asks where to send the code' : null;
+}
+
+/** Why a candidate whose words leave it open does not take a code of a second factor; `null` when nothing speaks against. */
+export function reasonAgainst({ candidate, strength, around, page }: CandidateView): string | null {
+  if (around.authenticator !== null) return null;
+  if (around.captcha !== null) return `page shows “${around.captcha}”`;
+  if (isAboutSecondFactor(around)) return null;
+  if (around.other !== null) return `form is about “${around.other}”`;
+  if (strength === 'declared') return null;
+  if (candidate.fields.some((index) => page.fields[index]?.besidePicture))
+    return 'form shows a picture to read it from';
+  const siblings = siblingsOf(candidate, page);
+  if (siblings.some((field) => field.type === 'password') || around.password !== null) {
+    return 'a login form’s own check, not a second factor';
+  }
+  const other = siblings.map(otherPurposeOf).find((reason) => reason !== null);
+  if (other !== undefined) return `form also asks for something else: ${other}`;
+  if (siblings.some(isOtherEntry)) return 'form also asks for something else';
+  return strength === 'weak' && around.code === null ? 'nothing says what the code is for' : null;
+}

@@ -1,0 +1,62 @@
+/** How surely a candidate takes a code at all, by what it says of itself. */
+
+import { type Candidate, isFit } from './candidates.ts';
+import type { FieldEvidence, Verdict } from './field-evidence.ts';
+import type { PageDescription } from './page-description.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * From the surest down: a word for an authenticator's code; a word for a one-time code; `autocomplete` alone; a word for
+ * a code that verifies something; just "code".
+ */
+export type Strength = 'authenticator' | 'strong' | 'declared' | 'generic' | 'weak';
+
+/** Where confidence starts from, between 0 and 1. */
+export const STRENGTHS: Readonly<Record<Strength, number>> = {
+  authenticator: 0.95,
+  strong: 0.85,
+  declared: 0.8,
+  generic: 0.6,
+  weak: 0.4,
+};
+
+/** No authenticator gives fewer characters than Steam's five; all others give at least six. */
+const SHORTEST_CODE = 6;
+const SHORTEST_STRONG_CODE = 5;
+
+/** The strength of a candidate; `null` when nothing says that it takes a code. */
+export function strengthOf(
+  candidate: Candidate,
+  evidence: FieldEvidence,
+  around: Surroundings,
+  page: PageDescription,
+): Strength | null {
+  const findings = [...evidence.texts, ...evidence.identifiers];
+  const has = (verdict: Verdict): boolean => findings.some((finding) => finding.verdict === verdict);
+  if (has('authenticator')) return 'authenticator';
+  if (has('strong')) return 'strong';
+  if (evidence.oneTimeCode) return 'declared';
+  if (has('generic') || has('out-of-band')) return 'generic';
+  if (candidate.boxes && !isTooShort(candidate, 'generic', around)) return 'generic';
+  if (has('weak')) return 'weak';
+  // A lone field that says nothing takes what the page asks for.
+  const lone = page.fields.filter((field) => field.scope === candidate.scope && isFit(field)).length === 1;
+  const password = candidate.fields.some((index) => page.fields[index]?.type === 'password');
+  return isAboutSecondFactor(around) && lone && !password && evidence.texts.length === 0 ? 'weak' : null;
+}
+
+/** Whether the words on the candidate leave open what its code is for. */
+export function isUncertain(strength: Strength): boolean {
+  return strength === 'declared' || strength === 'generic' || strength === 'weak';
+}
+
+/** Whether the page speaks of a second factor, or of an app for it. */
+export function isAboutSecondFactor({ authenticator, twoFactor }: Surroundings): boolean {
+  return authenticator !== null || twoFactor !== null;
+}
+
+/** Whether a code does not fit. Five characters are believed only where the page means an authenticator. */
+export function isTooShort({ capacity }: Candidate, strength: Strength, around: Surroundings): boolean {
+  const certain = strength === 'authenticator' || strength === 'strong' || around.authenticator !== null;
+  return capacity !== null && capacity < (certain ? SHORTEST_STRONG_CODE : SHORTEST_CODE);
+}

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { detect } from '#extension/core/autofill/detect.ts';
+import { describeRecord, readFormRecords } from '#test/support/form-record.ts';
+
+const RECORDS = readFormRecords(resolve(import.meta.dirname, '../../../vectors/forms/unseen.jsonl'));
+
+/** Misses that no sentence about forms in general tells apart. Each stands here until one does. */
+const KNOWN_MISSES: Readonly<Record<string, string>> = {
+  'manager-2fa-field': 'a form for keeping the second factors of others names its field as a prompt would',
+};
+
+function filledBy(record: (typeof RECORDS)[number]): readonly (number | undefined)[] {
+  const { page, indexes } = describeRecord(record);
+  const found = detect(page);
+  return found.kind === 'totp' ? found.fields.map((index) => indexes[index]) : [];
+}
+
+const prompts = RECORDS.filter(({ target }) => target.length > 0);
+const others = RECORDS.filter(({ target, id }) => target.length === 0 && !(id in KNOWN_MISSES));
+
+describe('prompts of other projects', () => {
+  it.each(prompts)('$id ($project, $lang) is found', (record) => {
+    expect(filledBy(record)).toEqual(record.target);
+  });
+});
+
+describe('forms of other projects that ask for something else', () => {
+  it.each(others)('$id ($project, $lang) is left alone', (record) => {
+    expect(filledBy(record)).toEqual([]);
+  });
+
+  it.each(Object.entries(KNOWN_MISSES))('%s is still mistaken: %s', (id) => {
+    expect(RECORDS.filter((record) => record.id === id).map(filledBy)).not.toEqual([[]]);
+  });
+});
