@@ -49,6 +49,8 @@ export function openPostgres(url: string, { connections = 10 }: PostgresOptions 
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    // The pool waits for this before it hands the connection out.
+    onConnect: (client) => client.query(PREFER_INDEXES),
     types: {
       getTypeParser: (id, format) => (id === INT8 ? Number : types.getTypeParser(id, format ?? 'text')),
     },
@@ -56,10 +58,7 @@ export function openPostgres(url: string, { connections = 10 }: PostgresOptions 
   // A connection that the server closes is replaced when the next one is needed, and a batch that was using it hears of
   // it from its query. Without listeners the event itself would end the process.
   pool.on('error', () => {});
-  pool.on('connect', (client) => {
-    client.on('error', () => {});
-    client.query(PREFER_INDEXES).catch(() => {});
-  });
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new Postgres(pool);
 }
 

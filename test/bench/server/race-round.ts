@@ -1,7 +1,9 @@
 /** One round of a race: an account with a live second factor, and many who spend the same thing at once. */
 
 import { randomBytes } from 'node:crypto';
-import type { AuditRecord, Claim, SessionStore, Store } from '#server/ports.ts';
+import { systemClock } from '#server/adapters/clock.ts';
+import { audited } from '#server/ceremonies/audit-trail.ts';
+import type { AuditRecord, Claim, Store } from '#server/ports.ts';
 
 export const KINDS = ['time-step', 'backup-code', 'challenge'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -46,12 +48,12 @@ export async function prepareRound(store: Store, kind: Kind): Promise<Round> {
 }
 
 /** So many tries at once; how many of them gave a session. */
-export async function race({ sessions }: Store, round: Round, width: number): Promise<number> {
-  const results = await Promise.all(Array.from({ length: width }, (_, racer) => trySignIn(sessions, round, racer)));
+export async function race(store: Store, round: Round, width: number): Promise<number> {
+  const results = await Promise.all(Array.from({ length: width }, (_, racer) => trySignIn(store, round, racer)));
   return results.filter(Boolean).length;
 }
 
-function trySignIn(sessions: SessionStore, round: Round, racer: number): Promise<boolean> {
+function trySignIn(store: Store, round: Round, racer: number): Promise<boolean> {
   const { accountId, kind, challengeId } = round;
   const nowMs = Date.now();
   const session = {
@@ -63,12 +65,11 @@ function trySignIn(sessions: SessionStore, round: Round, racer: number): Promise
     expiresAtMs: nowMs + HOUR_MS,
     userAgent: 'race',
   };
-  const signIn = {
-    newSession: { session, tokenHash: newId() },
-    claim: claimOf(round, racer),
-    audit: auditOf(accountId, 2),
-  };
-  return sessions.mint(signIn, kind === 'challenge' ? { challengeId } : {});
+  const signIn = { newSession: { session, tokenHash: newId() }, claim: claimOf(round, racer) };
+  // As the sign-in does: with a new place in the chain of events whenever a rival took ours.
+  return audited({ clock: systemClock, store }, { accountId, kind: 'signed-in', detail: 'race' }, (audit) =>
+    store.sessions.mint({ ...signIn, audit }, kind === 'challenge' ? { challengeId } : {}),
+  );
 }
 
 /** The same for all, but for a challenge: there each has a code of its own, and the challenge is what they share. */
