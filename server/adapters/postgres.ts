@@ -49,7 +49,7 @@ export function openPostgres(url: string, { connections = 10 }: PostgresOptions 
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    // The pool waits for this before it hands the connection out.
+    // oxlint-disable-next-line typescript/no-misused-promises -- awaited before the connection is handed out
     onConnect: (client) => client.query(PREFER_INDEXES),
     types: {
       getTypeParser: (id, format) => (id === INT8 ? Number : types.getTypeParser(id, format ?? 'text')),
