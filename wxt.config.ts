@@ -30,7 +30,7 @@ export default defineConfig({
       fill: { suggested_key: { default: 'Alt+Shift+O' }, description: 'Fill the code of this site' },
       lock: { suggested_key: { default: 'Alt+Shift+L' }, description: 'Lock Twofold' },
     },
-    optional_permissions: ['clipboardRead'],
+    optional_permissions: ['clipboardRead', 'downloads'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     minimum_chrome_version: '148',

@@ -19,6 +19,10 @@ export const browserPageHost = {
   giveBackOrigin: async (originPattern: string): Promise<void> => {
     await browser.permissions.remove({ origins: [originPattern] });
   },
+  requestDownloads: (): Promise<boolean> => browser.permissions.request({ permissions: ['downloads'] }),
+  giveBackDownloads: async (): Promise<void> => {
+    await browser.permissions.remove({ permissions: ['downloads'] });
+  },
   readChosenLanguage,
   /** What is on the page stays in the old language, so the page is loaded again. */
   chooseLanguage: async (language: Language | null): Promise<void> => {

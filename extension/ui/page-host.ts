@@ -13,6 +13,9 @@ export interface PageHost {
   /** Shows the browser's own prompt; must be called straight from a click. */
   requestOrigin(originPattern: string): Promise<boolean>;
   giveBackOrigin(originPattern: string): Promise<void>;
+  /** The right to save files by itself; asked for straight from a click too. */
+  requestDownloads(): Promise<boolean>;
+  giveBackDownloads(): Promise<void>;
   /** The language chosen here; `null` when the browser's is followed. */
   readChosenLanguage(): Promise<Language | null>;
   /** From then on everything is said in it; `null` follows the browser again. */

@@ -18,10 +18,24 @@ export async function launchWithHosts(pattern: string): Promise<ExtensionBrowser
 
 /** Launches the extension without any host; asked for `pattern`, the browser will say yes without its prompt. */
 export async function launchAllowing(pattern: string): Promise<ExtensionBrowser> {
+  return launchGranting({ hosts: [pattern], permissions: [] });
+}
+
+/** As {@link launchAllowing}, for permissions by name. */
+export async function launchAllowingPermissions(...permissions: readonly string[]): Promise<ExtensionBrowser> {
+  return launchGranting({ hosts: [], permissions });
+}
+
+interface Grants {
+  readonly hosts: readonly string[];
+  readonly permissions: readonly string[];
+}
+
+async function launchGranting(grants: Grants): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'twofold-profile-'));
   const first = await launchExtension({ profile });
   await first.close();
-  allowInPreferences(profile, first.extensionId, pattern);
+  allowInPreferences(profile, first.extensionId, grants);
   const extension = await launchExtension({ profile });
   return {
     ...extension,
@@ -33,13 +47,14 @@ export async function launchAllowing(pattern: string): Promise<ExtensionBrowser>
 }
 
 /** What was granted once is granted again without a prompt. */
-function allowInPreferences(profile: string, extensionId: string, pattern: string): void {
+function allowInPreferences(profile: string, extensionId: string, { hosts, permissions }: Grants): void {
   const file = join(profile, 'Default/Preferences');
   const preferences = JSON.parse(readFileSync(file, 'utf8'));
   const settings = preferences.extensions.settings[extensionId];
-  const granted = { api: [], explicit_host: [pattern], manifest_permissions: [], scriptable_host: [] };
+  const granted = { api: permissions, explicit_host: hosts, manifest_permissions: [], scriptable_host: [] };
   settings.runtime_granted_permissions = granted;
-  settings.granted_permissions.explicit_host = [pattern];
+  settings.granted_permissions.explicit_host = hosts;
+  settings.granted_permissions.api.push(...permissions);
   writeFileSync(file, JSON.stringify(preferences));
 }
 

@@ -1,6 +1,8 @@
 /** Every state of the popup and the options page: what the background answers, and what the person does to get there. */
 
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import type { BackupStatus } from '#extension/messages.ts';
 import { type FakeVault, summary } from './fake-background.ts';
 
 export interface PageState {
@@ -87,6 +89,11 @@ export const PAGE_STATES: readonly PageState[] = [
   popup('list-search', OVER_SITE, async (page) => page.getByLabel('Search accounts').fill('service 1')),
   popup('list-search-nothing', OVER_SITE, async (page) => page.getByLabel('Search accounts').fill('zzz')),
   popup('list-damaged', { ...OVER_SITE, damaged: [damagedRecord()] }, async (page) => page.locator('summary').click()),
+  popup('backup-due', { ...OVER_SITE, backup: backupStatus({ changes: 7, due: true }) }),
+  popup('backup-failed', {
+    ...OVER_SITE,
+    backup: backupStatus({ lastAtMs: Date.UTC(2026, 0, 5), accounts: 9, changes: 2, failure: 'The disk is full.' }),
+  }),
   popup('list-only-damaged', { damaged: [damagedRecord()] }),
   popup(
     'fill-refused',
@@ -190,6 +197,30 @@ export const PAGE_STATES: readonly PageState[] = [
     { sites: [{ host: 'example.com', originPattern: 'https://example.com/*', submit: true }] },
     section('Sites'),
   ),
+  options('options-backups', { backup: backupStatus({ changes: 4, due: true }) }, section('Backups')),
+  options(
+    'options-backups-up-to-date',
+    { backup: backupStatus({ lastAtMs: Date.UTC(2026, 0, 5), accounts: 9 }) },
+    section('Backups'),
+  ),
+  options(
+    'options-restore-review',
+    {
+      verdicts: [
+        { kind: 'missing' },
+        { kind: 'differs', accountId: 'mail', parts: ['note', 'backup-codes'] },
+        { kind: 'same', accountId: 'first' },
+      ],
+    },
+    async (page) => {
+      await section('Backups')(page);
+      const file = { name: 'twofold-vault.json', mimeType: 'application/json', buffer: backupFile() };
+      await page.getByLabel('Choose a backup').setInputFiles(file);
+      await page.getByLabel('What opens this file').fill('visibly fake passphrase of the tests');
+      await page.keyboard.press('Enter');
+      await page.getByText('accounts in this backup').waitFor();
+    },
+  ),
   options('options-import', {}, section('Import')),
   options('options-import-refused', {}, async (page) => {
     await section('Import')(page);
@@ -260,6 +291,18 @@ async function openMail(page: Page): Promise<void> {
 async function openBackupCodes(page: Page): Promise<void> {
   await openMail(page);
   await page.getByRole('button', { name: 'Backup codes' }).click();
+}
+
+/** The vault of the vectors as a backup file. */
+function backupFile(): Buffer {
+  const vault = JSON.parse(readFileSync(new URL('../vectors/vault-v1.json', import.meta.url), 'utf8'));
+  const head = { format: 'twofold-vault', version: 1, createdAtMs: Date.UTC(2026, 0, 5) };
+  return Buffer.from(JSON.stringify({ ...head, ...vault }));
+}
+
+function backupStatus(given: Partial<BackupStatus>): BackupStatus {
+  const none = { lastAtMs: null, accounts: null, changes: 0, due: false, failure: null } as const;
+  return { kind: 'backup-status', ...none, ...given };
 }
 
 function confirmed() {

@@ -6,13 +6,13 @@ import type { en } from './en.ts';
 
 export type MessageKey = keyof typeof en;
 
-/** What every language has to give: each key of English, none missing. */
-export type Catalogue = Translation<typeof en>;
+/** What a language has to give: each key of English, none missing. */
+export type Catalogue<Speech extends Language> = Translation<typeof en, Speech>;
 
 /** Gives the sentence of a key. The values its sentence names are demanded by the compiler. */
 export type Text = TextOf<typeof en>;
 
 /** The words of one language. */
-export function createText(catalogue: Catalogue, language: Language): Text {
-  return createTextOf<typeof en>(catalogue, language);
+export function createText<Speech extends Language>(catalogue: Catalogue<Speech>, language: Speech): Text {
+  return createTextOf<typeof en, Speech>(catalogue, language);
 }

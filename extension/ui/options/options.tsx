@@ -10,6 +10,7 @@ import { type Stage, useVault } from '../use-vault.ts';
 import { About } from './about.tsx';
 import { AccountsSection } from './accounts-section.tsx';
 import { AutomaticSites } from './automatic-sites.tsx';
+import { BackupsSection } from './backups-section.tsx';
 import { type Contents, ContentsContext } from './contents.ts';
 import { ExportSection } from './export-section.tsx';
 import { HealthReport } from './health-report.tsx';
@@ -103,6 +104,8 @@ function SectionBody({ section, stage, onVaultChanged }: SectionBodyProps) {
       return <WithVault stage={stage} onUnlocked={onVaultChanged} section={<ImportSection />} />;
     case 'export':
       return <WithVault stage={stage} onUnlocked={onVaultChanged} section={<ExportSection />} />;
+    case 'backups':
+      return <WithVault stage={stage} onUnlocked={onVaultChanged} section={<BackupsSection />} />;
     case 'keys':
       return <WithVault stage={stage} onUnlocked={onVaultChanged} section={<KeySlots />} />;
     case 'health':

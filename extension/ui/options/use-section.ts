@@ -6,6 +6,7 @@ export const SECTIONS = [
   'accounts',
   'trash',
   'health',
+  'backups',
   'import',
   'export',
   'sites',

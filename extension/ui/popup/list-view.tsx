@@ -10,6 +10,7 @@ import { AccountRow } from '../list/account-row.tsx';
 import { prepareSearch, rankAccounts } from '../list/rank-accounts.ts';
 import { useRoving } from '../list/use-roving.ts';
 import { VirtualList } from '../list/virtual-list.tsx';
+import { BackupNotice } from './backup-notice.tsx';
 import { DamagedNotice } from './damaged-notice.tsx';
 import { EmptyVault } from './empty-vault.tsx';
 import { PendingNotice } from './pending-notice.tsx';
@@ -75,6 +76,7 @@ export function ListView({ focus }: { readonly focus: string | null }) {
         onEnter={() => roving.moveTo(0)}
       />
       <DamagedNotice />
+      {!searching && <BackupNotice />}
       {!searching && (
         <SiteSection hasAccounts={onSite.length > 0}>
           {onSite.length > 0 && (
