@@ -7,6 +7,7 @@ export const PATHS = {
   signUp: '/sign-up',
   signOut: '/sign-out',
   help: '/help',
+  language: '/language',
   settings: '/settings',
   userOptions: '/settings/user-options',
   enable: '/settings/two-factor/enable',

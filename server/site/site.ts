@@ -8,6 +8,7 @@ import { assetRoutes } from './routes/assets.ts';
 import { backupCodeRoutes } from './routes/backup-codes.tsx';
 import { demoRoutes } from './routes/demo.tsx';
 import { disableRoutes } from './routes/disable.tsx';
+import { languageRoutes } from './routes/language.ts';
 import { openRoutes } from './routes/open.tsx';
 import { passwordRoutes } from './routes/password.tsx';
 import { reauthenticateRoutes } from './routes/reauthenticate.tsx';
@@ -23,6 +24,7 @@ import { signedInOnly } from './signed-in.ts';
 export function createSite(): Hono<FrontDoor> {
   const site = new Hono<FrontDoor>();
   site.route('/', assetRoutes);
+  site.route('/', languageRoutes);
   site.route('/', openRoutes);
   site.route('/', demoRoutes);
   site.route('/', signInRoutes);

@@ -2,25 +2,21 @@
 
 import { isolate } from '#shared/language/isolate.ts';
 import { directionOf, type Language } from '#shared/language/languages.ts';
-
-/** A sentence by the plural rules of its language (Unicode CLDR). `other` is always there. */
-export type PluralMessage = { readonly other: string } & { readonly [rule in Intl.LDMLPluralRule]?: string };
+import { formFor, type PluralForms } from '#shared/language/plural-forms.ts';
 
 /** A sentence, or its plural forms. `{name}` marks where a value goes; `{count}` picks the form. */
-export type Message = string | PluralMessage;
+export type Message = string | ({ readonly other: string } & { readonly [rule in Intl.LDMLPluralRule]?: string });
 
 /** A catalogue as the English ones are written. */
 export type Source = Readonly<Record<string, Message>>;
 
 /**
- * What another language has to give for a catalogue: each of its keys, none besides, and in each sentence the
- * placeholders of the English one. Whether it has a plural is the language's own affair.
+ * What a language has to give for a catalogue: each of its keys, none besides, and in each sentence the placeholders
+ * of the English one. Whether a sentence has plural forms is the language's own affair; if so, it has all of them.
  */
-export type Translation<English extends Source> = {
-  readonly [Key in keyof English]: Holding<NamesIn<English[Key]>> | PluralHolding<NamesIn<English[Key]>>;
+export type Translation<English extends Source, Speech extends Language> = {
+  readonly [Key in keyof English]: Holding<NamesIn<English[Key]>> | PluralForms<Speech, Holding<NamesIn<English[Key]>>>;
 };
-
-type PluralHolding<Name extends string> = PluralMessage & { readonly other: Holding<Name> };
 
 /** Text in which each of the names stands as a placeholder. */
 type Holding<Name extends string> = [Name] extends [never] ? string : AllOf<Name>;
@@ -57,9 +53,9 @@ export interface TextOf<English extends Source> {
  * The words of one language. Numbers are written as the language writes them, and texts are kept apart from a
  * sentence that is written from right to left.
  */
-export function createText<English extends Source>(
-  catalogue: Translation<NoInfer<English>>,
-  language: Language,
+export function createText<English extends Source, Speech extends Language = Language>(
+  catalogue: Translation<NoInfer<English>, Speech>,
+  language: Speech,
 ): TextOf<English> {
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
@@ -68,8 +64,7 @@ export function createText<English extends Source>(
     const given: Readonly<Record<string, string | number>> = values ?? {};
     // The type of a translation holds each of its entries to be a message.
     const message = catalogue[key] as Message;
-    const sentence =
-      typeof message === 'string' ? message : (message[rules.select(Number(given.count))] ?? message.other);
+    const sentence = typeof message === 'string' ? message : formFor(Number(given.count), message, rules);
     return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = given[name] ?? '';
       return typeof value === 'number' ? numbers.format(value) : embedded(value);

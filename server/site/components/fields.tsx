@@ -71,6 +71,8 @@ export function CodeField({ here, problems, kind }: FormFieldProps & { readonly 
       : ({ autocomplete: 'one-time-code', inputmode: 'numeric' } as const);
   const input = {
     type: 'text',
+    // Codes are read from left to right in every language.
+    dir: 'ltr',
     class: 'code-input',
     maxlength: MAX_CODE_LENGTH,
     spellcheck: false,

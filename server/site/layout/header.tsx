@@ -3,6 +3,7 @@
 
 import { PATHS } from '../paths.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { LanguageForm } from './language-form.tsx';
 import { NavLink } from './nav-link.tsx';
 
 interface Here {
@@ -60,6 +61,7 @@ export function Footer({ here }: Here) {
         {local && <NavLink here={here} path={PATHS.outbox} text={messages.site.outbox} />}
       </ul>
       {support && <p>{messages.site.contact(support)}</p>}
+      {!here.answersForm && <LanguageForm here={here} />}
     </footer>
   );
 }

@@ -3,8 +3,10 @@
  * object of the type {@link Messages}. Texts are plain: no markup, and what varies comes in as an argument.
  */
 
-const plural = new Intl.PluralRules('en');
-const count = (n: number, one: string, other: string): string => `${n} ${plural.select(n) === 'one' ? one : other}`;
+import { countingIn } from './counting.ts';
+
+const counted = countingIn('en');
+const count = (n: number, one: string, other: string): string => counted(n, { one: `# ${one}`, other: `# ${other}` });
 
 export const en = {
   site: {
@@ -24,6 +26,8 @@ export const en = {
     copied: 'Copied',
     copyFailed: 'Could not copy. Select the text and copy it yourself.',
     cancel: 'Cancel',
+    language: 'Language',
+    changeLanguage: 'Change',
   },
 
   clock: {

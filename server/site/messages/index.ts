@@ -1,0 +1,12 @@
+/** The texts of the site in each of its languages. */
+
+import type { Language } from '#shared/language/languages.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en, type Messages } from './en.ts';
+
+export const MESSAGES: { readonly en: Messages } & { readonly [language in Language]?: Messages } = { en, de, ar };
+
+export function messagesIn(language: Language): Messages {
+  return MESSAGES[language] ?? MESSAGES.en;
+}
