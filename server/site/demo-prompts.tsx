@@ -117,7 +117,7 @@ interface BoxesProps {
 function Boxes({ legend, sizes, dash = false }: BoxesProps) {
   return (
     <div class="field">
-      <fieldset class="digits" data-demo-boxes>
+      <fieldset class="digits" dir="ltr" data-demo-boxes>
         <legend>{legend}</legend>
         {sizes.map((size, index) => (
           <>

@@ -11,7 +11,7 @@ export function BackupCodeList({ here, backupCodes }: BackupCodeListProps) {
   return (
     <>
       {/* `list-style: none` takes the list role away in WebKit; naming it gives it back. */}
-      <ol class="codes" id="backup-codes" aria-label={here.messages.backupCodes.listLabel}>
+      <ol class="codes" id="backup-codes" dir="ltr" aria-label={here.messages.backupCodes.listLabel}>
         {backupCodes.map((code) => (
           <li>
             <code>{code}</code>

@@ -20,11 +20,16 @@ export function OutboxPage({ here, view }: { readonly here: Surroundings; readon
         {view.messages.length === 0 && <p>{outbox.empty}</p>}
         {view.messages.map((message) => (
           <article class="card stack">
-            <h2>{message.notice.subject}</h2>
+            {/* Mail is written in English, whoever reads this page. */}
+            <h2 lang="en" dir="ltr">
+              {message.notice.subject}
+            </h2>
             <p class="muted">
-              {outbox.to}: {message.to} · <Moment here={here} ms={message.atMs} />
+              {outbox.to}: <bdi>{message.to}</bdi> · <Moment here={here} ms={message.atMs} />
             </p>
-            <p class="letter">{message.notice.text}</p>
+            <p class="letter" lang="en" dir="ltr">
+              {message.notice.text}
+            </p>
           </article>
         ))}
       </div>

@@ -83,7 +83,7 @@ function ByHand({ here, view }: Props) {
         <div>
           <dt>{setUp.accountName}</dt>
           <dd>
-            {here.issuer}: {view.email}
+            <bdi>{here.issuer}</bdi>: <bdi>{view.email}</bdi>
           </dd>
         </div>
         <div>

@@ -33,7 +33,9 @@ export function UserOptionsPage({ here, view }: { readonly here: Surroundings; r
         <section class="card stack" aria-labelledby="account">
           <h2 id="account">{userOptions.account}</h2>
           <dl class="facts">
-            <Fact name={here.messages.fields.email}>{email}</Fact>
+            <Fact name={here.messages.fields.email}>
+              <bdi>{email}</bdi>
+            </Fact>
           </dl>
         </section>
         <section class="card stack" aria-labelledby="two-factor">
