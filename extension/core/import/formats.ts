@@ -2,6 +2,7 @@
 
 import { aegis, aegisEncrypted } from './formats/aegis.ts';
 import { andotp, andotpEncrypted, andotpLegacy } from './formats/andotp.ts';
+import { anyJson, anyText } from './formats/any-uris.ts';
 import { authenticator2fa } from './formats/authenticator-2fa.ts';
 import { authenticatorExtension } from './formats/authenticator-extension.ts';
 import { authyPreferences, authyTokens } from './formats/authy.ts';
@@ -17,6 +18,7 @@ import { cxf } from './formats/cxf.ts';
 import { duo } from './formats/duo.ts';
 import { enpass } from './formats/enpass.ts';
 import { enteEncrypted } from './formats/ente.ts';
+import { exportsInZip } from './formats/exports-in-zip.ts';
 import { freeotpPlus, freeotpPreferences } from './formats/freeotp.ts';
 import { freeotpBackup } from './formats/freeotp-backup.ts';
 import { html } from './formats/html.ts';
@@ -41,7 +43,7 @@ import { raivo, raivoZip } from './formats/raivo.ts';
 import { googleSqlite, microsoftSqlite } from './formats/sqlite-apps.ts';
 import { steam } from './formats/steam.ts';
 import { stratum, stratumEncrypted, stratumLegacy } from './formats/stratum.ts';
-import { anyTextInZip, authenticatorPlus, winauth } from './formats/text-in-zip.ts';
+import { authenticatorPlus, winauth } from './formats/text-in-zip.ts';
 import { totpAuthenticator } from './formats/totp-authenticator.ts';
 import { twofas, twofasEncrypted } from './formats/twofas.ts';
 import { twofauth } from './formats/twofauth.ts';
@@ -62,7 +64,14 @@ const BY_BYTES: readonly ImportFormat[] = [
 ];
 
 /** Zips by the names of their members. */
-const BY_MEMBERS: readonly ImportFormat[] = [protonPassZip, onePux, raivoZip, authenticatorPlus, winauth, anyTextInZip];
+const BY_MEMBERS: readonly ImportFormat[] = [
+  protonPassZip,
+  onePux,
+  raivoZip,
+  authenticatorPlus,
+  winauth,
+  exportsInZip(() => PACKED),
+];
 
 const BY_XML: readonly ImportFormat[] = [authyPreferences, battlenet, freeotpPreferences, keepassXml, html];
 
@@ -95,6 +104,7 @@ const BY_JSON: readonly ImportFormat[] = [
   duo,
   raivo,
   andotp,
+  anyJson,
 ];
 
 const BY_COLUMNS: readonly ImportFormat[] = [
@@ -111,15 +121,10 @@ const BY_COLUMNS: readonly ImportFormat[] = [
   anyCsv,
 ];
 
+/** What is text, alone or packed. */
+const PACKED: readonly ImportFormat[] = [...BY_XML, ...BY_JSON, uriList, ...BY_COLUMNS, anyText];
+
 /** Without any mark of their own. */
 const GUESSES: readonly ImportFormat[] = [totpAuthenticator, andotpEncrypted, andotpLegacy];
 
-export const FORMATS: readonly ImportFormat[] = [
-  ...BY_BYTES,
-  ...BY_MEMBERS,
-  ...BY_XML,
-  ...BY_JSON,
-  uriList,
-  ...BY_COLUMNS,
-  ...GUESSES,
-];
+export const FORMATS: readonly ImportFormat[] = [...BY_BYTES, ...BY_MEMBERS, ...PACKED, ...GUESSES];

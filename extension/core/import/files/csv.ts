@@ -13,9 +13,16 @@ export interface CsvTable {
   readonly rows: readonly CsvRow[];
 }
 
-/** `null` when the first line is no header of at least two columns. Blank lines are skipped. */
+/**
+ * `null` when the first line is no header of at least two columns. Blank lines are skipped; line breaks inside cells
+ * are those of Unix, whatever the file has.
+ */
 export function parseCsv(text: string): CsvTable | null {
-  const firstLine = text.slice(0, 4000).split(/\r?\n/, 1)[0] ?? '';
+  const firstLine =
+    text
+      .trimStart()
+      .slice(0, 4000)
+      .split(/\r\n|\n|\r/, 1)[0] ?? '';
   const separator = [',', ';', '\t'].find((candidate) => firstLine.includes(candidate));
   if (separator === undefined || /^\s*[[{<]/.test(firstLine)) return null;
   const [header = [], ...lines] = parseLines(text, separator);
@@ -38,7 +45,10 @@ function parseLines(text: string, separator: string): string[][] {
   for (const [, quoted, plain, comma, newline, stray] of text.matchAll(token)) {
     if (newline !== undefined) endLine();
     else if (comma !== undefined) cells.push('');
-    else cells.push((cells.pop() ?? '') + (quoted?.replaceAll('""', '"') ?? plain ?? stray ?? ''));
+    else
+      cells.push(
+        (cells.pop() ?? '') + (quoted?.replaceAll('""', '"').replaceAll('\r\n', '\n') ?? plain ?? stray ?? ''),
+      );
   }
   endLine();
   return lines;

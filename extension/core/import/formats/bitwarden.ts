@@ -67,7 +67,7 @@ export const bitwardenCsv: ImportFormat = {
           row.cell('login_totp'),
           { title: row.cell('name'), userName: row.cell('login_username') },
           {
-            groups: [row.cell('folder')],
+            groups: [row.cell('folder') || row.cell('collections')],
             favorite: isYes(row.cell('favorite')),
             note: row.cell('notes'),
             uris: row.cell('login_uri').split(','),
@@ -102,7 +102,10 @@ export function hasColumns(header: readonly string[] | undefined, ...columns: re
 }
 
 function isPlain(json: unknown): boolean {
-  return member(json, 'encrypted') === false && Array.isArray(member(json, 'items'));
+  const encrypted = member(json, 'encrypted');
+  if (encrypted === false) return Array.isArray(member(json, 'items'));
+  // Exports of 2020 and before do not say that they are plain.
+  return encrypted === undefined && listAt(json, 'items').some((item) => isObject(member(item, 'login')));
 }
 
 function isOfAuthenticator(json: unknown): boolean {

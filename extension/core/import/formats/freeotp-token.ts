@@ -15,7 +15,7 @@ export interface FreeotpOptions {
 }
 
 export function freeotpName(token: unknown): string {
-  return joinNames(issuerOf(token), textAt(token, 'label'));
+  return joinNames(issuerOf(token), accountNameOf(token));
 }
 
 export function freeotpEntry(token: unknown, { secret, countsBeforeUse }: FreeotpOptions): ImportedEntry {
@@ -25,7 +25,7 @@ export function freeotpEntry(token: unknown, { secret, countsBeforeUse }: Freeot
   const isBehind = countsBeforeUse && typeof counter === 'number';
   return createEntry({
     issuer: issuerOf(token),
-    accountName: member(token, 'label'),
+    accountName: accountNameOf(token),
     credential: createCredential({
       type,
       secret,
@@ -38,6 +38,11 @@ export function freeotpEntry(token: unknown, { secret, countsBeforeUse }: Freeot
   });
 }
 
+/** What the person called it comes before what the site called it. */
 function issuerOf(token: unknown): string {
-  return textAt(token, 'issuerExt') || textAt(token, 'issuerInt');
+  return textAt(token, 'issuerAlt') || textAt(token, 'issuerExt') || textAt(token, 'issuerInt');
+}
+
+function accountNameOf(token: unknown): string {
+  return textAt(token, 'labelAlt') || textAt(token, 'label');
 }

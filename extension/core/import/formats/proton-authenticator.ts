@@ -26,7 +26,7 @@ export const protonAuthenticatorEncrypted: ImportFormat = {
   name: 'proton-authenticator-encrypted',
   title: 'Proton Authenticator, encrypted',
   recognises: ({ json }) =>
-    typeof member(json, 'salt') === 'string' && typeof member(json, 'content') === 'string' && isSmall(json),
+    typeof member(json, 'salt') === 'string' && typeof member(json, 'content') === 'string' && isVersioned(json),
   lock: ({ json }) => ({ derivations: [derivationOf(json)] }),
   read: async ({ json }, context) => {
     const content = decodedAt(json, decodeBase64, 'content');
@@ -41,8 +41,9 @@ export const protonAuthenticatorEncrypted: ImportFormat = {
   },
 };
 
-function isSmall(json: unknown): boolean {
-  return isObject(json) && member(json, 'version') !== undefined && Object.keys(json).length === 3;
+/** Later versions may say more, but none has entries or accounts beside the sealed content. */
+function isVersioned(json: unknown): boolean {
+  return isObject(json) && member(json, 'version') !== undefined && Object.keys(json).length <= 6;
 }
 
 function derivationOf(json: unknown): KeyDerivation {

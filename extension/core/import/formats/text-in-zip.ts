@@ -19,13 +19,6 @@ export const winauth: ImportFormat = textInZip({
   isText: ({ name }) => /winauth[^/]*\.txt$/i.test(name),
 });
 
-/** Any other zip with text files in it. */
-export const anyTextInZip: ImportFormat = textInZip({
-  name: 'text-zip',
-  title: 'Zip with a text of key URIs',
-  isText: ({ name }) => /\.txt$/i.test(name),
-});
-
 interface TextInZip {
   readonly name: string;
   readonly title: string;
