@@ -4,7 +4,7 @@
  */
 
 import { findSetUpTexts, setUpTextOf } from '../core/capture/set-up-text.ts';
-import { isBlockText, isGrid, pictureOf } from './page-pictures.ts';
+import { isBlockText, isGrid, isShadowDrawing, pictureOf } from './page-pictures.ts';
 import { eachElement } from './page-shadow.ts';
 import { hasStylePicture } from './page-style-pictures.ts';
 
@@ -39,7 +39,10 @@ export interface PageCodes {
 /** Not looked at: the smallest code on a screen is larger, and icons are many. */
 const LEAST_SIDE = 40;
 
-/** Shadows or gradients of fewer characters than this cannot draw a code of {@link LEAST_ROWS} modules a side. */
+/** An element of this size is a module, and draws the others by its shadows, or draws nothing. */
+const LARGEST_MODULE = 12;
+
+/** Gradients of fewer characters than this cannot draw a code of {@link LEAST_ROWS} modules a side. */
 const LEAST_PAINT = 3000;
 const LEAST_ROWS = 21;
 
@@ -85,6 +88,7 @@ function allElements(): Element[] {
 function couldHoldCode(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   const [shorter, longer] = [Math.min(width, height), Math.max(width, height)];
+  if (shorter > 0 && longer <= LARGEST_MODULE) return isShadowDrawing(element);
   if (shorter < LEAST_SIDE || longer > 2 * shorter) return false;
   if (!element.checkVisibility()) return false;
   return (
@@ -97,8 +101,7 @@ function couldHoldCode(element: Element): boolean {
 
 /** Drawn by styles alone, in ways that give no pixels of their own: the picture of the tab shows it. */
 function isPainted(element: Element): boolean {
-  const { boxShadow, backgroundImage } = getComputedStyle(element);
-  if (boxShadow.length >= LEAST_PAINT || backgroundImage.length >= LEAST_PAINT) return true;
+  if (getComputedStyle(element).backgroundImage.length >= LEAST_PAINT) return true;
   const [first] = element.children;
   const isRows = element.childElementCount >= LEAST_ROWS && first !== undefined;
   return isRows && getComputedStyle(first).backgroundImage.includes('gradient(');

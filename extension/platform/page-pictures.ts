@@ -29,6 +29,11 @@ export function isBlockText(element: Element): boolean {
   return text.includes('█') && readBlockText(text) !== null;
 }
 
+/** Whether an element, itself a module or less, draws a code by its shadows. */
+export function isShadowDrawing(element: Element): boolean {
+  return shadowsOf(element).length >= LEAST_CELLS;
+}
+
 /** A `data:` URL of an element's pixels; `null` where the page may not have them, or there are none. */
 export async function pictureOf(element: Element): Promise<string | null> {
   try {
@@ -37,6 +42,7 @@ export async function pictureOf(element: Element): Promise<string | null> {
     if (element instanceof SVGSVGElement) return await drawSvg(element);
     if (isBlockText(element)) return drawBlockText(element);
     if (isGrid(element)) return drawGrid(element);
+    if (isShadowDrawing(element)) return drawShadows(element);
     const address = addressOf(element);
     return await (address === null ? drawStylePicture(element) : drawAddress(address, element));
   } catch {
@@ -109,6 +115,38 @@ function drawGrid(element: Element): string | null {
     const { x, y, width, height } = cell.getBoundingClientRect();
     context.fillStyle = getComputedStyle(cell).backgroundColor;
     context.fillRect((x - frame.x) * factor, (y - frame.y) * factor, width * factor, height * factor);
+  }
+  return context.canvas.toDataURL();
+}
+
+interface Shadow {
+  readonly colour: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+function shadowsOf(element: Element): Shadow[] {
+  const { boxShadow } = getComputedStyle(element);
+  return Array.from(boxShadow.matchAll(/(rgba?\([^)]*\)) (-?[\d.]+)px (-?[\d.]+)px/g), ([, colour = '', x, y]) => ({
+    colour,
+    x: Number(x),
+    y: Number(y),
+  }));
+}
+
+/** Each shadow is a copy of the element, somewhere else. */
+function drawShadows(element: Element): string | null {
+  const shadows = shadowsOf(element);
+  const { width, height } = element.getBoundingClientRect();
+  const [left, top] = [Math.min(...shadows.map(({ x }) => x)), Math.min(...shadows.map(({ y }) => y))];
+  const right = Math.max(...shadows.map(({ x }) => x)) + width;
+  const bottom = Math.max(...shadows.map(({ y }) => y)) + height;
+  const factor = drawnFactor({ width: right - left, height: bottom - top });
+  const context = groundFor(element, (right - left) * factor, (bottom - top) * factor);
+  if (context === null) return null;
+  for (const { colour, x, y } of shadows) {
+    context.fillStyle = colour;
+    context.fillRect((x - left) * factor, (y - top) * factor, width * factor, height * factor);
   }
   return context.canvas.toDataURL();
 }

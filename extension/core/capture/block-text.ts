@@ -25,10 +25,13 @@ export function readBlockText(text: string): boolean[][] | null {
   while (lines.at(-1)?.trim() === '') lines.pop();
   while (lines[0]?.trim() === '') lines.shift();
   if (lines.length < LEAST_LINES || lines.length > MOST_LINES) return null;
-  const width = Math.max(...lines.map((line) => [...line].length));
+  const width = Math.max(...lines.map((line) => line.length));
   const rows: boolean[][] = [];
   for (const line of lines) {
-    const inks = [...line.padEnd(width)].map((character) => INK[character]);
+    const inks = line
+      .padEnd(width)
+      .split('')
+      .map((character) => INK[character]);
     if (inks.some((ink) => ink === undefined)) return null;
     rows.push(
       inks.map((ink) => ink?.[0] === true),
