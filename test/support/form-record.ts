@@ -107,9 +107,7 @@ export function describeRecord(record: FormRecord): { readonly page: PageDescrip
     page: {
       title: record.pageTitle,
       path: record.urlPath,
-      scopes: [
-        { heading: record.heading, text: record.nearbyText, buttons: record.buttons, action: record.formAction },
-      ],
+      scopes: [{ heading: record.heading, text: textOf(record), buttons: record.buttons, action: record.formAction }],
       fields: indexes.flatMap((index) => {
         const field = record.fields[index];
         return field === undefined
@@ -118,6 +116,12 @@ export function describeRecord(record: FormRecord): { readonly page: PageDescrip
       }),
     },
   };
+}
+
+/** The labels of choices are text like any other. */
+function textOf({ nearbyText, fields }: FormRecord): string {
+  const choices = fields.filter((field) => /^(checkbox|radio)$/.test(field.type ?? '') && field.hidden === false);
+  return [nearbyText, ...choices.map(({ label }) => label ?? '')].filter((text) => text !== '').join(' ');
 }
 
 function isTyped(field: FormField): boolean {

@@ -41,13 +41,19 @@ const NOTHING: Detection = { kind: 'none', fields: [], boxes: false, capacity: n
 export function detect(page: PageDescription): Detection {
   const judged = candidatesOf(page.fields).map((candidate) => ({ candidate, ...judge(candidate, page) }));
   if (asksForTwoCodes(judged, page)) return { ...NOTHING, reasons: ['asks for two codes in a row'] };
+  const believed = judged.some(({ kind }) => kind === 'out-of-band') ? judged.filter(isOutspoken) : judged;
   for (const kind of ['totp', 'backup-code', 'out-of-band'] as const) {
-    const found = judged.filter((entry) => entry.kind === kind).sort((a, b) => b.confidence - a.confidence)[0];
+    const found = believed.filter((entry) => entry.kind === kind).sort((a, b) => b.confidence - a.confidence)[0];
     if (found === undefined) continue;
     const { fields, boxes, capacity } = found.candidate;
     return { kind, fields, boxes, capacity, confidence: found.confidence, reasons: found.reasons };
   }
   return { ...NOTHING, reasons: judged.flatMap(({ reasons }) => reasons) };
+}
+
+/** Beside a field whose code was sent, one that says no more than "code" is not believed. */
+function isOutspoken({ kind, confidence }: Judgement): boolean {
+  return kind !== 'totp' || confidence >= STRENGTHS.generic;
 }
 
 function judge(candidate: Candidate, page: PageDescription): Judgement {

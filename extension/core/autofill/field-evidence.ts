@@ -1,5 +1,6 @@
 /** What a candidate says of itself: in its labels, its hint texts and its identifiers. */
 
+import { onlyBackupWords } from './backup-words.ts';
 import type { Candidate } from './candidates.ts';
 import { findLonger, findMeaning, hasMeaning, withoutMeanings } from './lexicon.ts';
 import { normalText } from './normal-text.ts';
@@ -77,8 +78,8 @@ export function readEvidence(candidate: Candidate, fields: readonly FieldDescrip
  */
 export function judgeText(text: string, source: string): Finding {
   const says = (verdict: Verdict, words: string | null): Finding => ({ verdict, reason: `${source} says “${words}”` });
-  const backup = findMeaning('backup', text);
-  if (backup !== null && !isAlternative(text)) return says('backup-code', backup);
+  const backup = onlyBackupWords(text);
+  if (backup !== null) return says('backup-code', backup);
   const rest = withoutMeanings(text, 'backup', ...CODE_MEANINGS);
   const captcha = findMeaning('captcha', text);
   if (captcha !== null) return says('other', captcha);
@@ -96,9 +97,4 @@ export function judgeText(text: string, source: string): Finding {
   if (generic !== null) return says('generic', generic);
   const weak = findMeaning('code', text);
   return weak === null ? { verdict: 'nothing', reason: '' } : says('weak', weak);
-}
-
-/** "Authentication code or recovery code": without the backup code's words, the text still names a code. */
-function isAlternative(text: string): boolean {
-  return hasMeaning(withoutMeanings(text, 'backup'), 'authenticator', 'oneTimeCode', 'checkCode');
 }

@@ -32,12 +32,13 @@ export function sentReason({ candidate, evidence, strength, around, page }: Cand
 }
 
 /** Why a candidate whose words leave it open does not take a code of a second factor; `null` when nothing speaks against. */
-export function reasonAgainst({ candidate, strength, around, page }: CandidateView): string | null {
+export function reasonAgainst(view: CandidateView): string | null {
+  const { candidate, strength, around, page } = view;
   if (around.authenticator !== null) return null;
   if (around.captcha !== null) return `page shows “${around.captcha}”`;
   if (isAboutSecondFactor(around)) return null;
   if (around.other !== null) return `form is about “${around.other}”`;
-  if (strength === 'declared') return null;
+  if (strength === 'declared') return isBelievable(view) ? null : 'nothing but autocomplete says that it takes a code';
   if (candidate.fields.some((index) => page.fields[index]?.besidePicture))
     return 'form shows a picture to read it from';
   const siblings = siblingsOf(candidate, page);
@@ -49,3 +50,23 @@ export function reasonAgainst({ candidate, strength, around, page }: CandidateVi
   if (siblings.some(isOtherEntry)) return 'form also asks for something else';
   return strength === 'weak' && around.code === null ? 'nothing says what the code is for' : null;
 }
+
+/**
+ * Authors give `autocomplete="one-time-code"` to codes of any kind, so that no browser keeps them. It is believed where
+ * words name a code that verifies, where the field is made for the digits of one, and where it says nothing else.
+ */
+function isBelievable({ candidate, evidence, around, page }: CandidateView): boolean {
+  const named = [...evidence.texts, ...evidence.identifiers].some(({ verdict }) => verdict === 'generic');
+  if (named || around.code !== null || candidate.boxes || evidence.texts.length === 0) return true;
+  const digits = candidate.fields.some((index) => {
+    const field = page.fields[index];
+    return (
+      field !== undefined &&
+      (/^(number|tel)$/.test(field.type) || field.inputmode === 'numeric' || /\d/.test(field.pattern))
+    );
+  });
+  return digits || (candidate.capacity !== null && candidate.capacity <= MOST_DIGITS);
+}
+
+/** Codes of a second factor have six to eight digits. */
+const MOST_DIGITS = 8;

@@ -1,6 +1,7 @@
 /** What the page around a candidate says: where the code comes from, and what the form is for. */
 
-import { findBeside, findMeaning, findMeanings, hasMeaning, withoutMeanings } from './lexicon.ts';
+import { onlyBackupWords } from './backup-words.ts';
+import { findBeside, findMeaning, findMeanings, withoutMeanings } from './lexicon.ts';
 import { normalText } from './normal-text.ts';
 import type { PageDescription } from './page-description.ts';
 
@@ -48,8 +49,8 @@ export function readSurroundings(page: PageDescription, scopeIndex: number): Sur
       maskedNumber(scope.text),
     send: first('send', text, ...buttons),
     signUp: first('signUp', heading, title, address),
-    backupHeading: backupOnly(heading),
-    backupText: backupOnly(`${heading} ${text}`),
+    backupHeading: onlyBackupWords(heading),
+    backupText: onlyBackupWords(`${heading} ${text}`),
     captcha,
     password: first('password', heading, text),
     code: first('oneTimeCode', heading, text, title, address) ?? first('checkCode', heading, text, title, ...buttons),
@@ -72,14 +73,6 @@ function maskedNumber(text: string): string | null {
       ?.find((run) => /[*•x×#]{2,}/i.test(run))
       ?.trim() ?? null
   );
-}
-
-/** Text that speaks of a backup code and of no other code. */
-function backupOnly(text: string): string | null {
-  const backup = findMeaning('backup', text);
-  if (backup === null) return null;
-  const rest = withoutMeanings(text, 'backup');
-  return hasMeaning(rest, 'authenticator', 'oneTimeCode', 'checkCode') ? null : backup;
 }
 
 function withoutCodes(text: string): string {

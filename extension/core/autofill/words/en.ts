@@ -199,6 +199,10 @@ export const en: LanguageWords = {
     'in the text',
     'reads to you',
     'automated call',
+    'mailed',
+    'was mailed',
+    'you were sent',
+    'you received',
   ],
   channel: [
     'sms',
