@@ -7,10 +7,16 @@ import { defineConfig } from 'wxt';
 const CHROMIUM_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAzH6E2y3EkTGeS3pyQ2kh6SXPEOw83IUyLiJMsbMKBeoyBAdFD7qvxi8Kb4teV2Xo4ZAnGz3ul/L7HrhMRRdcdYhpWLHcD+z+bybSc9qFwvexwu2Co/ahoTD83TAh4HUWYc6aVS04uTXltiYQ5cX7wV1M8MbwWTwiApKyPa1mooWMQ6+7nHNKFyHftwsY+zjVONLnErBocRrNc6CBlemvY1wu1ucnXB3CgptSMeADINe040+XZsWIhCvmJRuK1Hj2OMePZ94+sy2B2xElfgo3Vn/yywePApIhkEEz2ZdZUxrN6vME+TFNMNrTHob6xtzDL+oGRXOjQTr9wBGm0pGhJwIDAQAB';
 
+const GECKO = {
+  id: 'twofold@example.org',
+  strict_min_version: '142.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
-  outDir: 'dist/extension',
+  outDir: process.env.TWOFOLD_EXTENSION_OUT ?? 'dist/extension',
   imports: false,
   zip: { excludeSources: ['dist/**', 'data/**', 'coverage/**', '.node/**'] },
   manifest: ({ browser }) => ({
@@ -20,11 +26,13 @@ export default defineConfig({
       'activeTab',
       'scripting',
       'storage',
+      'unlimitedStorage',
       'alarms',
-      'idle',
       'contextMenus',
       'clipboardWrite',
-      ...(browser === 'firefox' ? [] : ['offscreen']),
+      // Safari has neither; Firefox’s background is a page itself.
+      ...(browser === 'safari' ? [] : ['idle']),
+      ...(isChromium(browser) ? ['offscreen'] : []),
     ],
     commands: {
       fill: { suggested_key: { default: 'Alt+Shift+O' }, description: 'Fill the code of this site' },
@@ -33,14 +41,11 @@ export default defineConfig({
     optional_permissions: ['clipboardRead', 'downloads'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
-    minimum_chrome_version: '148',
-    ...(browser === 'firefox' ? {} : { key: CHROMIUM_KEY }),
-    browser_specific_settings: {
-      gecko: {
-        id: 'twofold@example.org',
-        strict_min_version: '142.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-    },
+    ...(isChromium(browser) ? { minimum_chrome_version: '148', key: CHROMIUM_KEY } : {}),
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : {}),
   }),
 });
+
+function isChromium(browser: string): boolean {
+  return browser === 'chrome' || browser === 'edge';
+}

@@ -10,7 +10,8 @@ const SECONDS_PER_MINUTE = 60;
 
 /** Begins to watch. Called at each start of the background, at once: a listener added later misses what woke it. */
 export function watchLocking(): void {
-  browser.idle.onStateChanged.addListener((state) => void lockForIdleState(state));
+  // Safari has no such API: there the alarm alone locks.
+  browser.idle?.onStateChanged.addListener((state) => void lockForIdleState(state));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void lockIfOver();
   });
@@ -20,7 +21,7 @@ export function watchLocking(): void {
 /** Sets the timers to what the settings say. An alarm survives the service worker, a timer does not. */
 export async function setLockTimer(): Promise<void> {
   const { lockAfterMinutes } = await readSettings();
-  browser.idle.setDetectionInterval(lockAfterMinutes * SECONDS_PER_MINUTE);
+  browser.idle?.setDetectionInterval(lockAfterMinutes * SECONDS_PER_MINUTE);
   await browser.alarms.create(ALARM, { periodInMinutes: 1 });
 }
 
