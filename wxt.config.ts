@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { platformMessages } from './extension/core/words/platform-messages.ts';
 
 /**
  * The public half of a key made once for this project. It pins the Chromium extension id, so that passkeys
@@ -18,10 +19,16 @@ export default defineConfig({
   publicDir: 'extension/public',
   outDir: process.env.TWOFOLD_EXTENSION_OUT ?? 'dist/extension',
   imports: false,
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const { path, contents } of platformMessages()) files.push({ relativeDest: path, contents });
+    },
+  },
   zip: { excludeSources: ['dist/**', 'data/**', 'coverage/**', '.node/**'] },
   manifest: ({ browser }) => ({
     name: 'Twofold',
-    description: 'Two-factor codes: captured with one click, kept encrypted, filled on the right site only.',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: [
       'activeTab',
       'scripting',
@@ -35,8 +42,8 @@ export default defineConfig({
       ...(isChromium(browser) ? ['offscreen'] : []),
     ],
     commands: {
-      fill: { suggested_key: { default: 'Alt+Shift+O' }, description: 'Fill the code of this site' },
-      lock: { suggested_key: { default: 'Alt+Shift+L' }, description: 'Lock Twofold' },
+      fill: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_fill__' },
+      lock: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_lock__' },
     },
     optional_permissions: ['clipboardRead', 'downloads'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],

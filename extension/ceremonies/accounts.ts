@@ -9,6 +9,7 @@ import { findHealthProblems } from '../core/accounts/health.ts';
 import { formatSiteRule } from '../core/sites/site-text.ts';
 import type { AccountCode, AccountSummary, DamagedRecord, HealthFinding, Refused } from '../messages.ts';
 import type { OpenVault } from '../platform/vault-store.ts';
+import { words } from '../platform/words.ts';
 import { refused } from './refusal.ts';
 
 /** Codes that a list is answered with at once: more than the popup shows without scrolling. */
@@ -75,7 +76,7 @@ export async function nextHotpCode(
   id: string,
 ): Promise<{ readonly kind: 'code'; readonly code: AccountCode } | Refused> {
   const account = await vault.account(id);
-  if (account?.credential.type !== 'hotp') return refused('This account has no counter: its codes come by themselves.');
+  if (account?.credential.type !== 'hotp') return refused(words()('account.noCounter'));
   const { credential } = await vault.update(id, withNextCounter);
   if (credential.type !== 'hotp') throw new Error('an update keeps the kind of a credential');
   const code = hotpAt(credential, credential.counter - 1);

@@ -4,10 +4,12 @@ import { parseKeyUri } from '#shared/otp/key-uri.ts';
 import type { Account } from '../core/accounts/account.ts';
 import { findDuplicate } from '../core/accounts/duplicates.ts';
 import { type AccountDraft, type Birth, newAccount } from '../core/accounts/new-account.ts';
-import { readTypedAccount, type TypedAccount } from '../core/accounts/typed-account.ts';
+import { type FieldProblem, readTypedAccount, type TypedAccount } from '../core/accounts/typed-account.ts';
+import { describeBadInput } from '../core/words/bad-input.ts';
 import type { Refused } from '../messages.ts';
 import type { OpenVault } from '../platform/vault-store.ts';
-import { orRefused, refused, sentence } from './refusal.ts';
+import { words } from '../platform/words.ts';
+import { orRefused, refused } from './refusal.ts';
 
 export interface Kept {
   readonly kind: 'kept';
@@ -35,13 +37,16 @@ export async function addKeyUri(
 /** Keeps an account typed in by hand. The refusal names the field that is wrong. */
 export async function addByTyping(vault: OpenVault, typed: TypedAccount, birth: Birth): Promise<Kept | Refused> {
   const draft = readTypedAccount(typed);
-  if ('field' in draft) return { ...refused(sentence(draft.detail)), field: draft.field };
+  if ('field' in draft) return { ...refused(fieldSentence(draft)), field: draft.field };
   return orRefused(async () => keepAccount(vault, draft, birth));
 }
 
+function fieldSentence({ error }: FieldProblem): string {
+  return error === null ? words()('account.siteMalformed') : describeBadInput(error, words());
+}
+
 function duplicateSentence({ issuer, accountName, trashedAtMs }: Account): string {
-  const name = [issuer, accountName].filter(Boolean).join(', ') || 'an account without a name';
-  return trashedAtMs === null
-    ? `You have this secret already: ${name}. Nothing was added.`
-    : `This secret is in the trash: ${name}. Restore it there.`;
+  const say = words();
+  const name = [issuer, accountName].filter(Boolean).join(', ') || say('account.unnamed');
+  return trashedAtMs === null ? say('account.duplicate', { name }) : say('account.duplicateInTrash', { name });
 }

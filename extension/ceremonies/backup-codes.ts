@@ -4,6 +4,7 @@ import type { Account, StoredBackupCode } from '../core/accounts/account.ts';
 import { comparable, readBackupCodes } from '../core/accounts/backup-code-text.ts';
 import type { Refused } from '../messages.ts';
 import type { OpenVault } from '../platform/vault-store.ts';
+import { words } from '../platform/words.ts';
 import type { Done } from './edit-account.ts';
 import { orRefused, refused } from './refusal.ts';
 
@@ -26,7 +27,7 @@ export async function keepBackupCodes(
   { id, text, replace }: BackupCodeText,
 ): Promise<KeptCodes | Refused> {
   const codes = readBackupCodes(text);
-  if (codes.length === 0) return refused('There are no backup codes in this text. Paste the codes, one on each line.');
+  if (codes.length === 0) return refused(words()('backup.noneInText'));
   return orRefused(async () => {
     let added = 0;
     await vault.update(id, (account) => {
@@ -48,7 +49,7 @@ export async function revealBackupCodes(
   id: string,
 ): Promise<{ readonly kind: 'backup-codes'; readonly codes: readonly StoredBackupCode[] } | Refused> {
   const account = await vault.account(id);
-  return account ? { kind: 'backup-codes', codes: account.backupCodes } : refused('There is no such account.');
+  return account ? { kind: 'backup-codes', codes: account.backupCodes } : refused(words()('account.none'));
 }
 
 export interface BackupCodeMark {

@@ -5,6 +5,7 @@ import type { OtpCredential } from '#shared/otp/credential.ts';
 import type { Refused, ResponseOf } from '../messages.ts';
 import { copyCode } from '../platform/clipboard.ts';
 import type { OpenVault } from '../platform/vault-store.ts';
+import { words } from '../platform/words.ts';
 import { refused } from './refusal.ts';
 
 type Copied = Extract<ResponseOf<'copy-code'>, { readonly kind: 'copied' }>;
@@ -12,11 +13,11 @@ type Copied = Extract<ResponseOf<'copy-code'>, { readonly kind: 'copied' }>;
 /** Copies the code of now; of an account with a counter, the code that was given last. */
 export async function copyAccountCode(vault: OpenVault, id: string, nowMs: number): Promise<Copied | Refused> {
   const account = await vault.account(id);
-  if (account === null) return refused('There is no such account.');
+  if (account === null) return refused(words()('account.none'));
   const code = codeToCopy(account.credential, nowMs);
-  if (code === null) return refused('Ask for the next code first: this account has a counter.');
+  if (code === null) return refused(words()('copy.nextFirst'));
   const outcome = await copyCode(code);
-  if (outcome === 'refused') return refused('The browser did not let Twofold copy. Type the code.');
+  if (outcome === 'refused') return refused(words()('copy.refused'));
   return { kind: 'copied', clears: outcome === 'cleared-later' };
 }
 

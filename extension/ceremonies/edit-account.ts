@@ -5,11 +5,10 @@ import { TRASH_DAYS } from '../core/accounts/trash.ts';
 import { readSiteRule } from '../core/sites/site-text.ts';
 import type { AccountEdit, Refused } from '../messages.ts';
 import type { OpenVault } from '../platform/vault-store.ts';
+import { words } from '../platform/words.ts';
 import { orRefused, refused } from './refusal.ts';
 
 const MS_PER_DAY = 86_400_000;
-
-const NO_SITE = 'Each site must be an address such as example.com, or *.example.com with its subdomains.';
 
 export interface Done {
   readonly kind: 'done';
@@ -18,7 +17,8 @@ export interface Done {
 /** Changes names, note, groups, pin or sites; the secret is never touched. */
 export async function editAccount(vault: OpenVault, id: string, edit: AccountEdit): Promise<Done | Refused> {
   const sites = edit.sites?.map(readSiteRule).filter((rule) => rule !== null);
-  if (sites !== undefined && sites.length !== edit.sites?.length) return { ...refused(NO_SITE), field: 'sites' };
+  if (sites !== undefined && sites.length !== edit.sites?.length)
+    return { ...refused(words()('account.sitesMalformed')), field: 'sites' };
   return change(vault, id, (account) => ({ ...account, ...definedMembers(edit), ...(sites && { sites }) }));
 }
 
@@ -43,7 +43,7 @@ export async function restoreAccount(vault: OpenVault, id: string): Promise<Done
 export async function eraseAccount(vault: OpenVault, id: string): Promise<Done | Refused> {
   const account = await vault.account(id);
   if (account !== null && account.trashedAtMs === null) {
-    return { kind: 'refused', detail: 'Move this account to the trash first.' };
+    return { kind: 'refused', detail: words()('account.trashFirst') };
   }
   await vault.erase(id);
   return { kind: 'done' };

@@ -6,6 +6,7 @@
 import { type AccountJson, formatAccount } from '../core/accounts/account-json.ts';
 import type { Refused, SlotProof } from '../messages.ts';
 import type { OpenVault } from '../platform/vault-store.ts';
+import { words } from '../platform/words.ts';
 import { orRefused, refused } from './refusal.ts';
 import { openByProof } from './slot-proof.ts';
 import type { VaultPorts } from './unlock.ts';
@@ -26,7 +27,7 @@ export async function exportAccounts(
 ): Promise<Exported | Refused> {
   return orRefused(async () => {
     const root = await ports.database.readRoot();
-    if (root === null) return refused('There is no vault yet, so there is nothing to export.');
+    if (root === null) return refused(words()('vault.nothingToExport'));
     const opened = await openByProof(ports, root, proof);
     if ('kind' in opened) return opened;
     const [accounts, damaged] = await Promise.all([vault.accounts(), vault.damaged()]);

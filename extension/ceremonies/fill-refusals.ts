@@ -6,6 +6,7 @@ import { lookAlikeOf } from '../core/sites/look-alike.ts';
 import { wrongSiteSentence } from '../core/sites/refusal.ts';
 import { displayHost } from '../core/sites/site.ts';
 import type { FillOutcome } from '../messages.ts';
+import { words } from '../platform/words.ts';
 
 const refused = (reason: string, detail: string): FillOutcome => ({ kind: 'refused', reason, detail });
 
@@ -14,44 +15,32 @@ const hostsOf = (entries: readonly AccountEntry[]): string[] => [
 ];
 
 export const refusal = {
-  notASite: () =>
-    refused('not-a-site', 'Codes go into web pages only, and this is none. Open the site and try again there.'),
-  noAccess: () =>
-    refused('no-access', 'The browser does not let Twofold into this page. Copy the code and paste it instead.'),
+  notASite: () => refused('not-a-site', words()('fill.notASite')),
+  noAccess: () => refused('no-access', words()('fill.noAccess')),
   /** No account of the vault is this site's. A look-alike of one that is, is named. */
   noAccount: (entries: readonly AccountEntry[], host: string) => {
     const alike = hostsOf(entries).find((known) => lookAlikeOf(host, known) !== null);
-    if (alike !== undefined) return refused('wrong-site', wrongSiteSentence([alike], host));
-    return refused('no-account', `No code in your vault belongs to ${displayHost(host)}.`);
+    if (alike !== undefined) return refused('wrong-site', wrongSiteSentence([alike], host, words()));
+    return refused('no-account', words()('fill.noAccount', { host: displayHost(host) }));
   },
   /** The chosen account is another site's. */
   wrongSite: (entries: readonly AccountEntry[], host: string) => {
     const hosts = hostsOf(entries);
-    if (hosts.length > 0) return refused('wrong-site', wrongSiteSentence(hosts, host));
-    return refused(
-      'no-site',
-      `This account has no site yet, so its code is not filled on ${displayHost(host)}. Copy the code instead.`,
-    );
+    if (hosts.length > 0) return refused('wrong-site', wrongSiteSentence(hosts, host, words()));
+    return refused('no-site', words()('fill.noSite', { host: displayHost(host) }));
   },
-  noField: () =>
-    refused(
-      'no-field',
-      'This page does not ask for a code, as far as Twofold can see. Copy the code and paste it where it belongs.',
-    ),
-  outOfBand: () =>
-    refused(
-      'out-of-band',
-      'This page asks for a code that was sent to you by text message or e-mail. Your vault does not have that one.',
-    ),
-  damaged: () => refused('damaged', 'This account’s record is damaged. Twofold’s options page says what can be done.'),
+  noField: () => refused('no-field', words()('fill.noField')),
+  outOfBand: () => refused('out-of-band', words()('fill.outOfBand')),
+  damaged: () => refused('damaged', words()('fill.damaged')),
   doesNotFit: (length: number, { capacity }: Pick<Detection, 'capacity'>) =>
     refused(
       'does-not-fit',
-      `The page asks for ${capacity ?? 'other'} characters, and this code has ${length}. It is probably another code.`,
+      capacity === null
+        ? words()('fill.doesNotFitOther', { length })
+        : words()('fill.doesNotFit', { asked: capacity, length }),
     ),
-  noBackupCodes: () =>
-    refused('no-backup-codes', 'This page asks for a backup code, and your vault has none left for this account.'),
-  occupied: () => refused('occupied', 'Something is typed in the field already. Empty it and try again.'),
-  gone: () => refused('gone', 'The page changed before the code was filled. Try again.'),
-  notTaken: () => refused('not-taken', 'The page did not keep the code. Copy the code and paste it instead.'),
+  noBackupCodes: () => refused('no-backup-codes', words()('fill.noBackupCodes')),
+  occupied: () => refused('occupied', words()('fill.occupied')),
+  gone: () => refused('gone', words()('fill.gone')),
+  notTaken: () => refused('not-taken', words()('fill.notTaken')),
 } as const;

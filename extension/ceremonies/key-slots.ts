@@ -12,12 +12,11 @@ import type { Refused, RequestOf, SlotProof, SlotSummary } from '../messages.ts'
 import { forgetBackups, noteChange } from '../platform/backup-memory.ts';
 import { acceptRevision, rememberRevision } from '../platform/remembered-revision.ts';
 import { readSession } from '../platform/session.ts';
+import { words } from '../platform/words.ts';
 import type { Done } from './edit-account.ts';
 import { orRefused, refused } from './refusal.ts';
 import { openByProof } from './slot-proof.ts';
-import { makePassphraseSlot, type VaultPorts, WEAK_PASSPHRASE } from './unlock.ts';
-
-const NO_VAULT = 'There is no vault yet. Choose a passphrase to make one.';
+import { makePassphraseSlot, type VaultPorts } from './unlock.ts';
 
 /** The PRF extension gives 32 bytes (WebAuthn Level 3 §10.1.4). */
 const PRF_BYTES = 32;
@@ -42,7 +41,7 @@ export async function changePassphrase(
   ports: VaultPorts,
   { proof, passphrase }: RequestOf<'change-passphrase'>,
 ): Promise<Done | Refused> {
-  if (!isAcceptablePassphrase(passphrase)) return { ...refused(WEAK_PASSPHRASE), field: 'passphrase' };
+  if (!isAcceptablePassphrase(passphrase)) return { ...refused(words()('vault.weak')), field: 'passphrase' };
   return withVaultKey(ports, proof, async (vaultKey, { vaultId }) => {
     const slot = await makePassphraseSlot(ports, passphrase, { vaultId, vaultKey });
     return changeSlots(ports, vaultKey, (slots) => [...slots.filter(({ kind }) => kind !== 'passphrase'), slot]);
@@ -54,7 +53,7 @@ export async function addPasskey(ports: VaultPorts, request: RequestOf<'add-pass
   const { proof, name, credentialIdBase64url, prfInputBase64url, prfOutputBase64url } = request;
   return withVaultKey(ports, proof, async (vaultKey, { vaultId }) => {
     const material = decodeBase64url(prfOutputBase64url);
-    if (material.length !== PRF_BYTES) return refused('This passkey cannot unlock a vault. Try another one.');
+    if (material.length !== PRF_BYTES) return refused(words()('vault.passkeyUnfit'));
     const made = { id: ports.newId(), createdAtMs: ports.nowMs(), name: name.trim() || 'Passkey' };
     const slot: KeySlot = { kind: 'passkey', ...made, credentialIdBase64url, prfInputBase64url };
     const filled = await fillSlot(slot, { vaultId, material }, { vaultKey, nonce: ports.random(NONCE_BYTES) });
@@ -86,7 +85,7 @@ export async function renameSlot(
   if (session === null) return { kind: 'locked' };
   const root = await ports.database.readRoot();
   const slot = root?.slots.find((each) => each.id === id);
-  if (slot === undefined || name.trim() === '') return refused('Give the way to unlock a name.');
+  if (slot === undefined || name.trim() === '') return refused(words()('vault.nameSlot'));
   const renamed = await withName(slot, name.trim(), session.vaultId);
   return changeSlots(ports, session.vaultKey, (slots) => slots.map((each) => (each.id === id ? renamed : each)));
 }
@@ -100,7 +99,7 @@ export async function removeSlot(
   if (session === null) return { kind: 'locked' };
   const root = await ports.database.readRoot();
   if (root?.slots.find((slot) => slot.id === id)?.kind === 'passphrase') {
-    return refused('A vault always has a passphrase. Change it instead.');
+    return refused(words()('vault.keepsPassphrase'));
   }
   return changeSlots(ports, session.vaultKey, (slots) => slots.filter((slot) => slot.id !== id));
 }
@@ -122,7 +121,7 @@ async function withVaultKey<Answer>(
 ): Promise<Answer | Refused> {
   return orRefused(async () => {
     const root = await ports.database.readRoot();
-    if (root === null) return refused(NO_VAULT);
+    if (root === null) return refused(words()('vault.none'));
     const opened = await openByProof(ports, root, proof);
     return 'vaultKey' in opened ? use(opened.vaultKey, root) : opened;
   });

@@ -6,6 +6,7 @@ import type { Argon2id } from '../core/vault/passphrase.ts';
 import { parseRecoveryCode } from '../core/vault/recovery-code.ts';
 import type { StoredRoot } from '../core/vault/stored.ts';
 import type { Refused, SlotProof } from '../messages.ts';
+import { words } from '../platform/words.ts';
 import { forgetTries, reserveTry } from '../platform/wrong-tries.ts';
 import { refused } from './refusal.ts';
 
@@ -30,11 +31,7 @@ export async function openByProof(
     proof.kind === 'recovery' ? parseRecoveryCode(proof.code) : decodeBase64url(proof.prfOutputBase64url);
   const vaultKey = await tryMaterial(root, proof.kind, material);
   if (vaultKey !== null) return { vaultKey };
-  return refused(
-    proof.kind === 'recovery'
-      ? 'That is not the recovery code of this vault. Compare it with the print, letter by letter.'
-      : 'That passkey does not open this vault. Use the passphrase, or another passkey.',
-  );
+  return refused(proof.kind === 'recovery' ? words()('vault.wrongRecoveryCode') : words()('vault.wrongPasskey'));
 }
 
 async function openByPassphrase(
@@ -43,7 +40,7 @@ async function openByPassphrase(
   passphrase: string,
 ): Promise<{ readonly vaultKey: Uint8Array<ArrayBuffer> } | Refused> {
   const waitMs = await reserveTry(nowMs());
-  if (waitMs > 0) return refused(`Too many wrong passphrases. Try again in ${Math.ceil(waitMs / 1000)} s.`);
+  if (waitMs > 0) return refused(words()('vault.wait', { seconds: Math.ceil(waitMs / 1000) }));
   const vaultKey = await tryPassphrase(argon2id, root, passphrase);
   if (vaultKey === null) return refused(await wrongPassphraseSentence(root));
   await forgetTries();
@@ -52,6 +49,6 @@ async function openByPassphrase(
 
 async function wrongPassphraseSentence(root: StoredRoot): Promise<string> {
   return (await intactSlots(root, 'passphrase')).length > 0
-    ? 'That is not the passphrase of this vault. Check the keyboard layout and try again.'
-    : 'The part of the vault that the passphrase opens is damaged. Use a passkey, the recovery code or a backup.';
+    ? words()('vault.wrongPassphrase')
+    : words()('vault.passphraseDamaged');
 }

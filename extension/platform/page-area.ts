@@ -1,5 +1,6 @@
 /** Lets a person mark an area of the page. The overlay is a closed shadow root in the top layer, and goes without a trace. */
 
+import { browser } from 'wxt/browser';
 import type { PageBox } from './page-codes.ts';
 
 /** Smaller than a code can be: a click that slipped. */
@@ -21,7 +22,10 @@ export async function markArea(): Promise<PageBox | null> {
   const style = document.createElement('style');
   style.textContent = STYLE;
   const hint = document.createElement('p');
-  hint.textContent = 'Drag over the code. Esc to cancel.';
+  hint.dir = 'auto';
+  // Nothing else of our words is at hand in a page. The generated types know only of files in `public/`.
+  const catalogue: { getMessage(name: string): string } = browser.i18n;
+  hint.textContent = catalogue.getMessage('area');
   const frame = document.createElement('div');
   frame.hidden = true;
   root.append(style, hint, frame);

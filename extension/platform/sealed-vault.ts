@@ -12,6 +12,7 @@ import type { DamagedRecord } from '../messages.ts';
 import { applyChange, type KnownVault, knownFromIndex, knownFromInspection } from './vault-cache.ts';
 import type { VaultDatabase } from './vault-database.ts';
 import type { OpenVault, VaultListing } from './vault-store.ts';
+import { words } from './words.ts';
 
 /** More accounts than this, and a list does not wait until each record was opened: it tells what is known so far. */
 const CHECKED_AT_ONCE = 500;
@@ -168,7 +169,7 @@ export class SealedVault implements OpenVault {
 
   async #damagesOf({ damages }: KnownVault, root: StoredRoot): Promise<readonly DamagedRecord[]> {
     const rolledBack: Damage[] = (await this.#parts.isRolledBack(root)) ? [{ kind: 'vault-rolled-back', id: '' }] : [];
-    return [...rolledBack, ...damages].map((damage) => ({ id: damage.id, detail: describeDamage(damage) }));
+    return [...rolledBack, ...damages].map((damage) => ({ id: damage.id, detail: describeDamage(damage, words()) }));
   }
 }
 

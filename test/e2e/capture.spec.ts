@@ -107,7 +107,7 @@ test('names the account that has the secret already, once it is kept for this si
 test('says what a code is that is no set-up code, and what to do', async () => {
   const outcome = await captureFrom(svgOf('https://apps.apple.com/app/x'));
 
-  expect(outcome).toMatchObject({ kind: 'nothing-found', detail: expect.stringContaining('a link to the App Store') });
+  expect(outcome).toMatchObject({ kind: 'nothing-found', detail: expect.stringContaining('a link to App Store') });
 });
 
 test('says why a set-up code cannot be used', async () => {

@@ -6,6 +6,7 @@ import type { AccountEntry } from '../../core/accounts/account-entry.ts';
 import { describeEndState, type EndState, type NextStep, type SiteState } from '../../core/link/end-state.ts';
 import { isSiteMatch } from '../../core/sites/site.ts';
 import type { OpenVault } from '../../platform/vault-store.ts';
+import { words } from '../../platform/words.ts';
 
 export interface LinkPorts {
   readonly vault: OpenVault;
@@ -63,7 +64,7 @@ export async function settle(
   }
   const site = await siteState(ports);
   const kept = await keptState(ports, accountName);
-  return { kind: 'unfinished', site, kept, ...describeEndState({ site, kept }, ports.host) };
+  return { kind: 'unfinished', site, kept, ...describeEndState({ site, kept }, ports.host, words()) };
 }
 
 async function siteState({ client }: LinkPorts): Promise<SiteState> {

@@ -8,6 +8,7 @@ import type { EnrolmentResponse } from '#shared/api/schemas.ts';
 import { encodeBase32 } from '#shared/encoding/base32.ts';
 import { parseKeyUri } from '#shared/otp/key-uri.ts';
 import type { Account } from '../../core/accounts/account.ts';
+import { words } from '../../platform/words.ts';
 import { accountsOf, type LinkOutcome, type LinkPorts, settle } from './link-ports.ts';
 
 /** What the person agreed to. */
@@ -24,7 +25,7 @@ export function turnOn(ports: LinkPorts, consent: Consent): Promise<LinkOutcome>
     if (session.body.account.email !== consent.accountName) {
       return {
         kind: 'refused',
-        detail: `Somebody else is signed in at ${ports.host} now. Look again and agree again.`,
+        detail: words()('link.otherPerson', { host: ports.host }),
       };
     }
 
@@ -93,7 +94,7 @@ async function enabled({ vault, host, nowMs }: LinkPorts, accountId: string): Pr
     ...current,
     enrolment: { kind: 'active', confirmedAtMs },
   }));
-  const detail = `Two-factor is on at ${host}. This vault has its codes and ${account.backupCodes.length} backup codes.`;
+  const detail = words()('link.turnedOn', { host, count: account.backupCodes.length });
   return { kind: 'done', detail, account };
 }
 

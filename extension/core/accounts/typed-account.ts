@@ -22,20 +22,21 @@ export interface TypedAccount {
 /** A field that cannot be used, and why, in words that do not repeat a secret. */
 export interface FieldProblem {
   readonly field: 'secretBase32' | 'digits' | 'period' | 'site';
-  readonly detail: string;
+  /** What is wrong with the text; `null` when a site is no address. */
+  readonly error: AppError | null;
 }
 
 /** The account, or the first field that is wrong. */
 export function readTypedAccount(typed: TypedAccount): AccountDraft | FieldProblem {
   const { issuer, accountName, algorithm, site } = typed;
   const secret = attempt(() => parseSecret(typed.secretBase32));
-  if (secret instanceof AppError) return { field: 'secretBase32', detail: secret.message };
+  if (secret instanceof AppError) return { field: 'secretBase32', error: secret };
   const digits = attempt(() => checkDigits(typed.digits));
-  if (digits instanceof AppError) return { field: 'digits', detail: digits.message };
+  if (digits instanceof AppError) return { field: 'digits', error: digits };
   const period = attempt(() => checkPeriod(typed.period));
-  if (period instanceof AppError) return { field: 'period', detail: period.message };
+  if (period instanceof AppError) return { field: 'period', error: period };
   const host = site.trim() === '' ? null : typedHost(site.trim());
-  if (host === undefined) return { field: 'site', detail: 'the site must be an address such as example.com' };
+  if (host === undefined) return { field: 'site', error: null };
   const credential: TotpCredential = { type: 'totp', secret, algorithm, digits, period };
   return { issuer: issuer.trim(), accountName: accountName.trim(), credential, host };
 }

@@ -1,5 +1,7 @@
 /** What both sides of a link hold after an answer was lost: the table of `shared/api/LINK.md` section 5. */
 
+import type { Words } from '../words/catalogues.ts';
+
 /** What the verifier says of itself; `unknown` when it did not answer. */
 export type SiteState = 'off' | 'pending' | 'on' | 'unknown';
 
@@ -15,34 +17,38 @@ export interface EndState {
 export type NextStep = 'nothing' | 'start-again' | 'open-settings' | 'move-to-trash' | 'ask-later';
 
 /** The next step and the sentence that tells it. No state is one that only one side can get out of. */
-export function describeEndState({ site, kept }: EndState, host: string): { nextStep: NextStep; detail: string } {
+export function describeEndState(
+  { site, kept }: EndState,
+  host: string,
+  say: Words,
+): { nextStep: NextStep; detail: string } {
   switch (site) {
     case 'unknown':
       return {
         nextStep: 'ask-later',
-        detail: `${host} did not answer. Nothing was thrown away: try again in a moment, and it goes on from there.`,
+        detail: say('link.unknown', { host }),
       };
     case 'off':
       return kept === 'active'
         ? {
             nextStep: 'move-to-trash',
-            detail: `Two-factor is off at ${host}. The account here is not needed any more; you can move it to the trash.`,
+            detail: say('link.offHere', { host }),
           }
         : {
             nextStep: kept === 'pending' ? 'start-again' : 'nothing',
-            detail: `Two-factor is still off at ${host}. You can start again whenever you like.`,
+            detail: say('link.stillOff', { host }),
           };
     case 'pending':
       return {
         nextStep: 'start-again',
-        detail: `The set-up at ${host} is not finished, and two-factor is still off. Start again to go on where it stopped.`,
+        detail: say('link.unfinished', { host }),
       };
     case 'on':
       return kept === 'nothing'
         ? {
             nextStep: 'open-settings',
-            detail: `Two-factor was turned on at ${host} with another authenticator. Open its settings to change that.`,
+            detail: say('link.onElsewhere', { host }),
           }
-        : { nextStep: 'nothing', detail: `Two-factor is on at ${host}, and this vault has its codes.` };
+        : { nextStep: 'nothing', detail: say('link.onHere', { host }) };
   }
 }

@@ -38,9 +38,12 @@ type PlaceholdersOf<Sentence> = Sentence extends `${string}{${infer Name}}${infe
   ? Name | PlaceholdersOf<Rest>
   : never;
 
-type ValuesOf<Given extends Message> = [NamesIn<Given>] extends [never]
+/** What picks the plural form is given even where the sentence does not write it. */
+type ValueNames<Given extends Message> = Given extends string ? NamesIn<Given> : NamesIn<Given> | 'count';
+
+type ValuesOf<Given extends Message> = [ValueNames<Given>] extends [never]
   ? []
-  : [values: Readonly<Record<NamesIn<Given>, string | number>>];
+  : [values: Readonly<Record<ValueNames<Given>, string | number>>];
 
 /** Gives the sentence of a key. The values its sentence names are demanded by the compiler. */
 export interface TextOf<English extends Source> {

@@ -12,7 +12,6 @@ import { refused } from '../../ceremonies/refusal.ts';
 import type { CaptureOutcome } from '../../messages.ts';
 import { changeCaptureMemory, readCaptureMemory, watchCaptureMemory } from '../../platform/capture-memory.ts';
 import type { Handlers } from '../../platform/messaging.ts';
-import { decodePicture } from '../../platform/picture-decoding.ts';
 import { qrReader } from '../../platform/qr-reader.ts';
 import {
   activeTabId,
@@ -25,22 +24,21 @@ import {
 import { openPopup } from '../../platform/tab-notice.ts';
 import { readTabSite } from '../../platform/tab-site.ts';
 import { type OpenVault, openVault } from '../../platform/vault-store.ts';
+import { words } from '../../platform/words.ts';
 import { withVault } from './with-vault.ts';
 
 const MENU_ID = 'capture-image';
-const NO_TAB = 'There is no page to capture from. Open the page that shows the set-up code.';
-const NOT_REACHED = 'Twofold cannot look into this page. Save a picture of the code and add that.';
 
 export const captureHandlers = {
   'capture-page': withVault(async (vault, { tabId }) => {
     const id = tabId ?? (await activeTabId());
-    return id === null ? refused(NO_TAB) : capturePage(capturePorts(vault), capturedTab(id));
+    return id === null ? refused(words()('capture.noTab')) : capturePage(capturePorts(vault), capturedTab(id));
   }),
   'capture-given': withVault(async (vault, given) => captureGiven(capturePorts(vault), given)),
   'capture-area': withVault(async (_vault, { tabId }) => {
     const id = tabId ?? (await activeTabId());
-    if (id === null) return refused(NO_TAB);
-    if (!(await canReach(id))) return refused(NOT_REACHED);
+    if (id === null) return refused(words()('capture.noTab'));
+    if (!(await canReach(id))) return refused(words()('capture.noAccess'));
     // The popup closes as soon as the page is clicked on: it is not kept waiting.
     void captureMarkedArea(id).catch(reportError);
     return { kind: 'done' };
@@ -56,7 +54,7 @@ export const captureHandlers = {
   'capture-backup-codes': withVault(async (vault, { tabId, id }) => {
     const tab = tabId ?? (await activeTabId());
     return tab === null
-      ? refused(NO_TAB)
+      ? refused(words()('capture.noTab'))
       : captureBackupCodes(vault, id, { readText: () => readTabText(tab), host: () => hostOf(tab) });
   }),
 } satisfies Partial<Handlers>;
@@ -64,9 +62,6 @@ export const captureHandlers = {
 /** What captures without the popup: the menu on an image. And what is forgotten when the vault is locked. */
 export function watchForCapture(): void {
   watchCaptureMemory();
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: MENU_ID, title: 'Add account from this QR code', contexts: ['image'] });
-  });
   browser.contextMenus.onClicked.addListener(({ menuItemId, srcUrl }, tab) => {
     if (menuItemId === MENU_ID && tab?.id !== undefined) void captureImage(tab.id, srcUrl ?? '').catch(reportError);
   });
@@ -86,9 +81,7 @@ async function captureMarkedArea(tabId: number): Promise<void> {
   if (picture === null || vault === null) return;
   const isSamePage = (await hostOf(tabId)) === host;
   await show(
-    isSamePage
-      ? await capturePicture(capturePorts(vault), picture, host)
-      : refused('The page went on while it was read. Capture again.'),
+    isSamePage ? await capturePicture(capturePorts(vault), picture, host) : refused(words()('capture.wentOn')),
   );
 }
 
@@ -101,7 +94,6 @@ async function show(outcome: CaptureOutcome): Promise<void> {
 function capturePorts(vault: OpenVault): CapturePorts {
   return {
     vault,
-    decodePicture,
     reader: qrReader,
     readMemory: readCaptureMemory,
     changeMemory: changeCaptureMemory,

@@ -11,6 +11,7 @@ import { receivePages, visitPages } from '../../platform/page-visitor.ts';
 import { noticeOnTab, openPopup } from '../../platform/tab-notice.ts';
 import { readTabSite } from '../../platform/tab-site.ts';
 import { type OpenVault, openVault } from '../../platform/vault-store.ts';
+import { words } from '../../platform/words.ts';
 import { withVault } from './with-vault.ts';
 
 const MENU_ID = 'fill';
@@ -25,7 +26,7 @@ export const fillHandlers = {
   'switch-automatic': async ({ host, originPattern, on, submit }) => {
     if (!on) await switchOff(host);
     else if (!(await switchOn({ host, originPattern, submit }))) {
-      return refused('The browser was not allowed to let Twofold into this site. Ask again and choose Allow.');
+      return refused(words()('fill.notAllowed'));
     }
     return { kind: 'done' };
   },
@@ -42,9 +43,6 @@ export function watchForFilling(): void {
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === MENU_ID && tab?.id !== undefined) void fillOnTab(tab.id);
-  });
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: MENU_ID, title: 'Fill two-factor code', contexts: ['editable'] });
   });
 }
 

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { watchClipboard } from '../../platform/clipboard.ts';
 import { watchLocking } from '../../platform/locking.ts';
 import { answer } from '../../platform/messaging.ts';
+import { speakLanguage } from '../../platform/words.ts';
 import { accountHandlers } from './account-handlers.ts';
 import { backupCodeHandlers } from './backup-code-handlers.ts';
 import { backupHandlers, watchBackups } from './backup-handlers.ts';
@@ -9,12 +10,15 @@ import { captureHandlers, watchForCapture } from './capture-handlers.ts';
 import { watchCommands } from './commands.ts';
 import { fillHandlers, watchForFilling } from './fill-handlers.ts';
 import { linkHandlers } from './link-handlers.ts';
+import { renameMenus, watchMenus } from './menus.ts';
 import { transferHandlers } from './transfer-handlers.ts';
 import { vaultHandlers } from './vault-handlers.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
+    void speakLanguage(() => void renameMenus()).catch(reportError);
+    watchMenus();
     watchLocking();
     watchClipboard();
     watchBackups();

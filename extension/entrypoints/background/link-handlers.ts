@@ -10,6 +10,7 @@ import type { Handlers } from '../../platform/messaging.ts';
 import { advertisesLink, createPageFetch, readTopDocument, type TopDocument } from '../../platform/page-fetch.ts';
 import { sleepUntil } from '../../platform/sleep.ts';
 import type { OpenVault } from '../../platform/vault-store.ts';
+import { words } from '../../platform/words.ts';
 import { withVault } from './with-vault.ts';
 
 export const linkHandlers = {
@@ -38,7 +39,7 @@ async function withLink(
   const page = await readPage(tabId);
   const link = page === null ? null : await findLink(createPageFetch(page.document));
   if (page === null || link === null) {
-    return { kind: 'refused', detail: 'This page does not answer. Reload it, then try again.' };
+    return { kind: 'refused', detail: words()('link.noAnswer') };
   }
   const nowMs = Date.now;
   const outcome = await ceremony({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeEndState } from '#extension/core/link/end-state.ts';
+import { ENGLISH } from '#extension/core/words/catalogues.ts';
 
 // shared/api/LINK.md section 5, row by row; every combination has its row.
 describe('describeEndState', () => {
@@ -17,7 +18,7 @@ describe('describeEndState', () => {
     { site: 'unknown', kept: 'pending', nextStep: 'ask-later' },
     { site: 'unknown', kept: 'active', nextStep: 'ask-later' },
   ] as const)('site $site, kept $kept: $nextStep', ({ site, kept, nextStep }) => {
-    const end = describeEndState({ site, kept }, 'example.com');
+    const end = describeEndState({ site, kept }, 'example.com', ENGLISH);
 
     expect(end.nextStep).toBe(nextStep);
     expect(end.detail).toContain('example.com');

@@ -3,6 +3,7 @@ import { editDistance, lookAlikeOf } from '#extension/core/sites/look-alike.ts';
 import { decodeHost } from '#extension/core/sites/punycode.ts';
 import { wrongSiteSentence } from '#extension/core/sites/refusal.ts';
 import { siteHostOf } from '#extension/core/sites/site.ts';
+import { ENGLISH } from '#extension/core/words/catalogues.ts';
 
 /** The ASCII form that a browser would report. */
 function ascii(host: string): string {
@@ -99,11 +100,11 @@ describe('wrongSiteSentence', () => {
         'This code belongs to localhost:8787. You are on localhost:9000. That is another server on the same machine.',
     },
   ])('names both hosts on $page', ({ hosts, page, sentence }) => {
-    expect(wrongSiteSentence(hosts, page)).toBe(sentence);
+    expect(wrongSiteSentence(hosts, page, ENGLISH)).toBe(sentence);
   });
 
   it('shows an internationalised name both ways', () => {
-    const sentence = wrongSiteSentence(['example.com'], ascii('ex\u0430mple.com'));
+    const sentence = wrongSiteSentence(['example.com'], ascii('ex\u0430mple.com'), ENGLISH);
 
     expect(sentence).toContain('You are on xn--exmple-4nf.com (written exаmple.com).');
     expect(sentence).toContain('only look alike');

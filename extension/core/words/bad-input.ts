@@ -1,0 +1,59 @@
+/** What is wrong with an input, as a person is told. */
+
+import type { AppError, ErrorCode } from '#shared/app-error.ts';
+import type { Words } from './catalogues.ts';
+
+type ErrorKey = Extract<Parameters<Words>[0], `error.${string}`> | 'account.none';
+
+const KEYS: Readonly<Record<ErrorCode, ErrorKey>> = {
+  'malformed-base32': 'error.secret',
+  'malformed-base64': 'error.file',
+  'malformed-hex': 'error.file',
+  'malformed-text': 'error.file',
+  'malformed-protobuf': 'error.link',
+  'malformed-backup-code': 'error.backupCode',
+  'invalid-digits': 'error.digits',
+  'invalid-period': 'error.period',
+  'invalid-counter': 'error.link',
+  'missing-counter': 'error.link',
+  'invalid-secret': 'error.secret',
+  'missing-secret': 'error.secret',
+  'unsupported-algorithm': 'error.parameters',
+  'unsupported-type': 'error.parameters',
+  'unsupported-scheme': 'error.link',
+  'proprietary-scheme': 'error.parameters',
+  'not-a-uri': 'error.link',
+  'malformed-key-uri': 'error.link',
+  'duplicate-parameter': 'error.link',
+  'too-long': 'error.tooLong',
+  'bad-migration': 'error.link',
+  'no-such-account': 'account.none',
+  'storage-full': 'error.storageFull',
+  'storage-unavailable': 'error.storage',
+  'empty-file': 'error.emptyFile',
+  'unknown-format': 'error.file',
+  malformed: 'error.file',
+  'too-large': 'error.tooLarge',
+  'wrong-password': 'error.wrongPassword',
+  'password-required': 'error.passwordRequired',
+  tampered: 'error.tampered',
+  'kdf-parameters-refused': 'error.work',
+  'unsupported-kdf': 'error.encryption',
+  'no-password-slot': 'error.encryption',
+  'account-restricted': 'error.encryption',
+  'encrypted-unsupported': 'error.encryption',
+  'unsupported-format': 'error.newer',
+  'newer-version': 'error.newer',
+  'malformed-backup-file': 'error.file',
+  'malformed-recovery-code': 'error.recoveryCode',
+};
+
+/** In English the error's own words, which are the most exact; elsewhere the sentence of its code. */
+export function describeBadInput({ code, message }: Pick<AppError, 'code' | 'message'>, words: Words): string {
+  return words.language === 'en' ? sentence(message) : words(KEYS[code]);
+}
+
+/** An error's message as people read it. */
+export function sentence(message: string): string {
+  return `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? '' : '.'}`;
+}

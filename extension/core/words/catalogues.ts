@@ -1,0 +1,21 @@
+/** The words that are spoken behind the pages, in each language. All are at hand: a service worker fetches no code. */
+
+import type { Language } from '#shared/language/languages.ts';
+import { en } from './en.ts';
+import { createText, type TextOf, type Translation } from './text.ts';
+
+/** What a language has to give. */
+export type WordCatalogue<Speech extends Language> = Translation<typeof en, Speech>;
+
+/** Gives the sentence of a key. */
+export type Words = TextOf<typeof en>;
+
+export const ENGLISH: Words = createText<typeof en, 'en'>(en, 'en');
+
+const WORDS: { readonly en: () => Words } & { readonly [language in Language]?: () => Words } = {
+  en: () => ENGLISH,
+};
+
+export function wordsIn(language: Language): Words {
+  return (WORDS[language] ?? WORDS.en)();
+}

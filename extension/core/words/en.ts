@@ -1,0 +1,175 @@
+/**
+ * Every sentence that is made behind the pages, in English: in the background, where no page is open to word it, and
+ * in the browser's own surfaces. Other languages give the same keys.
+ */
+export const en = {
+  // The browser's own surfaces: written into `_locales` when the extension is built.
+  'manifest.description': 'Two-factor codes: captured with one click, kept encrypted, filled on the right site only.',
+  'manifest.fill': 'Fill the code of this site',
+  'manifest.lock': 'Lock Twofold',
+  'manifest.area': 'Drag over the code. Esc to cancel.',
+
+  'menu.fill': 'Fill two-factor code',
+  'menu.capture': 'Add account from this QR code',
+
+  'account.none': 'There is no such account.',
+  'account.unnamed': 'an account without a name',
+  'account.noCounter': 'This account has no counter: its codes come by themselves.',
+  'account.siteMalformed': 'The site must be an address such as example.com.',
+  'account.sitesMalformed': 'Each site must be an address such as example.com, or *.example.com with its subdomains.',
+  'account.trashFirst': 'Move this account to the trash first.',
+  'account.duplicate': 'You have this secret already: {name}. Nothing was added.',
+  'account.duplicateInTrash': 'This secret is in the trash: {name}. Restore it there.',
+
+  'copy.nextFirst': 'Ask for the next code first: this account has a counter.',
+  'copy.refused': 'The browser did not let Twofold copy. Type the code.',
+
+  'site.belongs': 'This code belongs to {hosts}. You are on {here}.',
+  'site.written': '{host} (written {readable})',
+  'site.sameLooking': 'The two names only look alike. If a message brought you here, close this page.',
+  'site.nearSpelling': 'The two names are spelled differently. If a message brought you here, close this page.',
+  'site.nameInside':
+    'Having the name in its address does not make it the same site. If a message brought you here, close this page.',
+  'site.otherEnding': 'The ending of the name is different, so this can be somebody else’s site.',
+  'site.notEncrypted': 'That page is not encrypted, so others on the network could read the code.',
+  'site.otherServer': 'That is another server on the same machine.',
+
+  'fill.notASite': 'Codes go into web pages only, and this is none. Open the site and try again there.',
+  'fill.noAccess': 'The browser does not let Twofold into this page. Copy the code and paste it instead.',
+  'fill.noAccount': 'No code in your vault belongs to {host}.',
+  'fill.noSite': 'This account has no site yet, so its code is not filled on {host}. Copy the code instead.',
+  'fill.noField':
+    'This page does not ask for a code, as far as Twofold can see. Copy the code and paste it where it belongs.',
+  'fill.outOfBand':
+    'This page asks for a code that was sent to you by text message or e-mail. Your vault does not have that one.',
+  'fill.damaged': 'This account’s record is damaged. Twofold’s options page says what can be done.',
+  'fill.doesNotFit': 'The page asks for {asked} characters, and this code has {length}. It is probably another code.',
+  'fill.doesNotFitOther':
+    'The page asks for another number of characters, and this code has {length}. It is probably another code.',
+  'fill.noBackupCodes': 'This page asks for a backup code, and your vault has none left for this account.',
+  'fill.occupied': 'Something is typed in the field already. Empty it and try again.',
+  'fill.gone': 'The page changed before the code was filled. Try again.',
+  'fill.notTaken': 'The page did not keep the code. Copy the code and paste it instead.',
+  'fill.notAllowed': 'The browser was not allowed to let Twofold into this site. Ask again and choose Allow.',
+
+  'backup.noneInText': 'There are no backup codes in this text. Paste the codes, one on each line.',
+  'backup.otherSite': 'This account belongs to {hosts}. You are on {here}. Paste the codes instead.',
+  'backup.noSiteYet': 'no site yet',
+  'backup.noSiteHere': 'a page without a site',
+  'backup.noAccess': 'Twofold cannot look into this page. Paste the codes instead.',
+  'backup.noneOnPage': 'No backup codes were found on this page. Show them, or paste them instead.',
+
+  'capture.noTab': 'There is no page to capture from. Open the page that shows the set-up code.',
+  'capture.noAccess': 'Twofold cannot look into this page. Save a picture of the code and add that.',
+  'capture.wentOn': 'The page went on while it was read. Capture again.',
+  'capture.noPicture': 'This file is no picture that the browser can open. Try a PNG or JPEG picture of the code.',
+  'capture.forgotten': 'This capture is no longer known. Capture the code again.',
+  'capture.unusable': 'A set-up code cannot be used: {reason}',
+  'capture.leftOut': '{name} was left out: {reason}',
+  'capture.missing': {
+    one: 'Part {parts} of {size} of this transfer is still missing: show the next code in the other app, then capture again.',
+    other:
+      'Parts {parts} of {size} of this transfer are still missing: show the next code in the other app, then capture again.',
+  },
+  'capture.nothing.page':
+    'No set-up code was found. Scroll until the whole code is in view, zoom in if it is small, and capture again. Or copy the secret that the site shows as text and type it in.',
+  'capture.nothing.picture':
+    'No set-up code was found. Try a sharper picture with the whole code in it, straight from the front. Or type in the secret.',
+  'capture.nothing.text': 'No set-up code was found. Paste the whole link: it begins with otpauth://.',
+  'capture.others': {
+    one: 'The QR code here is {codes}, not a set-up code. Go on to the step that shows the set-up code, then capture again.',
+    other:
+      'The QR codes here are {codes}, not a set-up code. Go on to the step that shows the set-up code, then capture again.',
+  },
+  'code.text': 'a text',
+  'code.wifi': 'the sign-in of a Wi-Fi network',
+  'code.mail': 'an e-mail address',
+  'code.telephone': 'a telephone number',
+  'code.sms': 'a text message',
+  'code.place': 'a place on a map',
+  'code.contact': 'a contact',
+  'code.contactOrEvent': 'a contact or a calendar entry',
+  'code.payment': 'a payment',
+  'code.passkey': 'a sign-in by passkey',
+  'code.push': 'a registration for {app}, which no other app can use',
+  'code.app': 'a link for another app ({scheme})',
+  'code.store': 'a link to {store}',
+  'code.storeAt': 'a link to {store} ({host})',
+  'code.address': 'a web address',
+  'code.addressAt': 'a web address ({host})',
+
+  'vault.none': 'There is no vault yet. Choose a passphrase to make one.',
+  'vault.exists': 'There is a vault already. Unlock it with its passphrase.',
+  'vault.weak': 'This passphrase is too easy to guess. Make it longer: four or five unrelated words are good.',
+  'vault.newer': 'This vault is of a version that this Twofold does not know. Update the extension: a newer one may.',
+  'vault.wrongPassphrase': 'That is not the passphrase of this vault. Check the keyboard layout and try again.',
+  'vault.passphraseDamaged':
+    'The part of the vault that the passphrase opens is damaged. Use a passkey, the recovery code or a backup.',
+  'vault.wait': 'Too many wrong passphrases. Try again in {seconds} s.',
+  'vault.wrongRecoveryCode':
+    'That is not the recovery code of this vault. Compare it with the print, letter by letter.',
+  'vault.wrongPasskey': 'That passkey does not open this vault. Use the passphrase, or another passkey.',
+  'vault.passkeyUnfit': 'This passkey cannot unlock a vault. Try another one.',
+  'vault.nameSlot': 'Give the way to unlock a name.',
+  'vault.keepsPassphrase': 'A vault always has a passphrase. Change it instead.',
+  'vault.nothingToExport': 'There is no vault yet, so there is nothing to export.',
+
+  'damage.record-damaged':
+    'This account was changed on disk by something other than Twofold and cannot be opened. Restore it from a backup, or erase it.',
+  'damage.record-missing':
+    'This account was removed from disk by something other than Twofold. Restore it from a backup, or erase it.',
+  'damage.record-rolled-back':
+    'This account was put back to an older state by something other than Twofold. Restore it from a backup, or erase it.',
+  'damage.record-unlisted':
+    'An account lies in the vault that Twofold did not put there, or erased before. It is not used.',
+  'damage.record-newer': 'This account was written by a newer Twofold. Update the extension to open it.',
+  'damage.page-damaged':
+    'A part of the index was changed on disk. Its accounts still open, but one that was removed from disk would not be noticed.',
+  'damage.page-missing':
+    'A part of the index was removed from disk. Its accounts still open, but one that was removed from disk would not be noticed.',
+  'damage.page-rolled-back':
+    'A part of the index was put back to an older state. Its accounts still open, but one that was removed from disk would not be noticed.',
+  'damage.page-unlisted': 'A part of an index lies in the vault that Twofold did not put there. It is not used.',
+  'damage.manifest-damaged':
+    'The table of contents was changed on disk. Its accounts still open, but one that was removed from disk would not be noticed.',
+  'damage.slots-changed':
+    'The ways to unlock this vault were changed by something other than Twofold. Look through them.',
+  'damage.vault-rolled-back':
+    'The whole vault is older than the one this browser wrote last, as after restoring a profile from a copy. Changes made since then are missing: look for a newer backup.',
+
+  'link.gone': 'This account is not in the vault any more.',
+  'link.noAnswer': 'This page does not answer. Reload it, then try again.',
+  'link.otherPerson': 'Somebody else is signed in at {host} now. Look again and agree again.',
+  'link.turnedOn': 'Two-factor is on at {host}. This vault has its codes and {count} backup codes.',
+  'link.renewed': '{count} new backup codes are in this vault. The old ones do not work any more.',
+  'link.turnedOff': 'Two-factor is off at {host}. The account is in the trash for 30 days.',
+  'link.unknown': '{host} did not answer. Nothing was thrown away: try again in a moment, and it goes on from there.',
+  'link.offHere': 'Two-factor is off at {host}. The account here is not needed any more; you can move it to the trash.',
+  'link.stillOff': 'Two-factor is still off at {host}. You can start again whenever you like.',
+  'link.unfinished':
+    'The set-up at {host} is not finished, and two-factor is still off. Start again to go on where it stopped.',
+  'link.onElsewhere':
+    'Two-factor was turned on at {host} with another authenticator. Open its settings to change that.',
+  'link.onHere': 'Two-factor is on at {host}, and this vault has its codes.',
+
+  // Bad input by what is wrong with it. In English the error says it itself, and more exactly.
+  'error.secret': 'The secret cannot be used. It holds the letters A to Z and the digits 2 to 7.',
+  'error.link': 'This is no set-up link that can be used. It begins with otpauth://.',
+  'error.parameters': 'This kind of code is not one that Twofold can compute.',
+  'error.digits': 'The number of digits must be a whole number from 1 to 10.',
+  'error.period': 'The period must be a whole number of seconds.',
+  'error.tooLong': 'A text in it is too long.',
+  'error.file': 'This file is damaged, cut off or of a kind that Twofold does not know. Export it again.',
+  'error.emptyFile': 'This file is empty.',
+  'error.tooLarge': 'This file is too large.',
+  'error.wrongPassword': 'That is not the password of this file.',
+  'error.passwordRequired': 'This file is encrypted: enter the password it was exported with.',
+  'error.tampered': 'This file was changed after it was written, so nothing was taken from it.',
+  'error.work': 'Opening this file asks for more work than is safe, or for too little to be good.',
+  'error.encryption': 'This file is locked by a method that Twofold does not know. Export it in another way.',
+  'error.newer': 'This was written by a newer version than Twofold knows. Update the extension.',
+  'error.recoveryCode': 'This is no recovery code. Check what you typed, letter by letter.',
+  'error.backupCode': 'This is no backup code. Check what you typed.',
+  'error.storageFull': 'The disk is full, so nothing was saved. Make room and try again.',
+  'error.storage': 'The browser did not let Twofold save. Try again.',
+} as const;
