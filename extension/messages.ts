@@ -8,8 +8,11 @@ import type { ImportVerdict } from '#extension/core/import/review.ts';
 import type { Restored, RestoreVerdict } from '#extension/core/vault/restore.ts';
 import type { OtpCredential } from '#shared/otp/credential.ts';
 
-/** `absent` before the first passphrase was chosen. */
-export type VaultState = 'absent' | 'locked' | 'open';
+/**
+ * `absent` before the first passphrase was chosen; `gone` when there was a vault in this browser and its data are no
+ * longer there; `unavailable` while the browser does not give them out.
+ */
+export type VaultState = 'absent' | 'gone' | 'unavailable' | 'locked' | 'open';
 
 /** An account as a list shows it: no secret, no code. */
 export interface AccountSummary {
@@ -159,6 +162,13 @@ export interface HealthFinding {
   readonly problem: 'duplicate-secret' | 'short-secret' | 'pending' | 'no-backup-codes' | 'few-backup-codes';
 }
 
+/** This computer's clock and a site's differ. Codes of the site are made with its time, unless it is too far off. */
+export interface ClockNotice {
+  readonly kind: 'corrected' | 'too-far';
+  /** The site's time minus ours: positive when this computer is slow. */
+  readonly offsetMs: number;
+}
+
 /** What the consent sheet of the link shows: the site's verifier, its signed-in owner and what the vault has of them. */
 export interface LinkSheet {
   /** As the browser names it, in the form of `SiteRule.host`. */
@@ -254,6 +264,8 @@ export interface Protocol {
           readonly automatic: boolean;
           readonly damaged: readonly DamagedRecord[];
           readonly maskCodes: boolean;
+          /** What was learned of the clock of the tab's site; `null` when nothing needs to be said. */
+          readonly clock: ClockNotice | null;
           /** `null` when nothing needs to be said about backups. */
           readonly backup: BackupStatus | null;
         }
@@ -427,7 +439,10 @@ export interface Protocol {
   /** Whether the site in the tab speaks the link. Unless `insist`, only a page that advertises it is asked. */
   'discover-link': {
     request: { readonly tabId: number | null; readonly insist: boolean };
-    response: { readonly kind: 'link'; readonly sheet: LinkSheet } | { readonly kind: 'no-link' } | Locked;
+    response:
+      | { readonly kind: 'link'; readonly sheet: LinkSheet; readonly clock: ClockNotice | null }
+      | { readonly kind: 'no-link' }
+      | Locked;
   };
   /** Each after a consent of its own that named the host and the account. */
   'turn-on-two-factor': {

@@ -6,6 +6,7 @@ import { codeNow } from '../core/accounts/account-codes.ts';
 import type { AccountEntry } from '../core/accounts/account-entry.ts';
 import { isOnSite, orderEntries } from '../core/accounts/account-order.ts';
 import { findHealthProblems } from '../core/accounts/health.ts';
+import { accountCorrectionMs, type SiteClocks } from '../core/clock/clock-of-account.ts';
 import { formatSiteRule } from '../core/sites/site-text.ts';
 import type { AccountCode, AccountSummary, DamagedRecord, HealthFinding, Refused } from '../messages.ts';
 import type { OpenVault } from '../platform/vault-store.ts';
@@ -27,12 +28,17 @@ export interface ListOptions {
   /** The site that the list is for, as in `SiteRule.host`; `null` for none. */
   readonly host: string | null;
   readonly nowMs: number;
+  /** By which the codes of their sites are made. */
+  readonly clocks: SiteClocks;
   /** Accounts to answer with at most; all of them without it. */
   readonly limit?: number | undefined;
 }
 
 /** Live accounts in their order, with the first few codes. */
-export async function listAccounts(vault: OpenVault, { host, nowMs, limit }: ListOptions): Promise<AccountList> {
+export async function listAccounts(
+  vault: OpenVault,
+  { host, nowMs, clocks, limit }: ListOptions,
+): Promise<AccountList> {
   const { entries, damaged } = await vault.list();
   const live = orderEntries(
     entries.filter(({ trashedAtMs }) => trashedAtMs === null),
@@ -43,7 +49,7 @@ export async function listAccounts(vault: OpenVault, { host, nowMs, limit }: Lis
   return {
     accounts: shown.map((entry) => summaryOf(entry, host)),
     total: live.length,
-    codes: await readCodes(vault, first, nowMs),
+    codes: await readCodes(vault, first, { nowMs, clocks }),
     damaged,
   };
 }
@@ -55,15 +61,16 @@ export async function listTrash(vault: OpenVault): Promise<readonly AccountSumma
   return trashed.sort((a, b) => (b.trashedAtMs ?? 0) - (a.trashedAtMs ?? 0)).map((entry) => summaryOf(entry, null));
 }
 
-/** Codes of now of those accounts that there are. HOTP accounts have none: see {@link nextHotpCode}. */
+/** Codes of now, by the clocks of their sites, of those accounts that there are. HOTP accounts have none: see {@link nextHotpCode}. */
 export async function readCodes(
   vault: OpenVault,
   ids: readonly string[],
-  nowMs: number,
+  { nowMs, clocks }: Pick<ListOptions, 'nowMs' | 'clocks'>,
 ): Promise<readonly AccountCode[]> {
-  return (await vault.pick(ids)).flatMap(({ id, credential }) => {
-    const code = codeNow(credential, nowMs);
-    return code === null ? [] : [{ id, ...code }];
+  return (await vault.pick(ids)).flatMap(({ id, credential, sites }) => {
+    const offsetMs = accountCorrectionMs(sites, clocks, nowMs);
+    const code = codeNow(credential, nowMs + offsetMs);
+    return code === null ? [] : [{ id, ...code, expiresAtMs: code.expiresAtMs - offsetMs }];
   });
 }
 

@@ -62,8 +62,8 @@ export function createPageFetch({ tabId, documentId }: TopDocument): Fetch {
     const [injection] = await browser.scripting.executeScript({ target, func: fetchAsPage, args: [...request] });
     const answer = injection?.result;
     if (answer === undefined || answer === null) throw new Error('the page did not answer');
-    const { status, text, date } = answer;
-    return new Response(status === 204 ? null : text, { status, headers: date === null ? {} : { date } });
+    const { status, text, dated } = answer;
+    return new Response(status === 204 ? null : text, { status, headers: dated });
   };
 }
 
@@ -74,7 +74,7 @@ async function fetchAsPage(
   headers: Record<string, string>,
   body: string | null,
   maxCharacters: number,
-): Promise<{ status: number; text: string; date: string | null } | null> {
+): Promise<{ status: number; text: string; dated: Record<string, string> } | null> {
   try {
     // Firefox gives content scripts a `fetch` of the extension, and the page's own as `content.fetch`.
     const { content } = globalThis as { content?: { fetch: typeof fetch } };
@@ -90,7 +90,7 @@ async function fetchAsPage(
     return {
       status: response.status,
       text: (await response.text()).slice(0, maxCharacters),
-      date: response.headers.get('date'),
+      dated: Object.fromEntries([...response.headers].filter(([name]) => name === 'date' || name === 'age')),
     };
   } catch {
     // The network error's own text differs by browser and says nothing that a person could use.

@@ -10,6 +10,7 @@ import type {
   AutomaticSite,
   BackupStatus,
   CaptureOutcome,
+  ClockNotice,
   DamagedRecord,
   FillOutcome,
   HealthFinding,
@@ -27,6 +28,7 @@ export interface FakeVault {
   readonly trash: readonly AccountSummary[];
   readonly host: string | null;
   readonly automatic: boolean;
+  readonly clock: ClockNotice | null;
   readonly damaged: readonly DamagedRecord[];
   readonly settings: Settings;
   readonly sites: readonly AutomaticSite[];
@@ -46,6 +48,7 @@ const EMPTY: FakeVault = {
   trash: [],
   host: null,
   automatic: false,
+  clock: null,
   damaged: [],
   settings: { lockAfterMinutes: 15, lockOnScreenLock: true, maskCodes: false, backupEveryDays: 0 },
   sites: [],
@@ -206,6 +209,7 @@ function answerInPage(begin: FakeVault): void {
       automatic,
       damaged: begin.damaged,
       maskCodes: settings.maskCodes,
+      clock: begin.clock,
       backup: begin.backup.due || begin.backup.failure !== null ? begin.backup : null,
     }),
     'read-codes': ({ ids }) => ({ kind: 'codes', codes: codesOf(ids) }),

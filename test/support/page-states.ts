@@ -70,6 +70,8 @@ export const PAGE_STATES: readonly PageState[] = [
   }),
   popup('first-run-add', {}),
   popup('practice-account', {}, async (page) => press(page, 'Try it with a practice account')),
+  popup('vault-gone', { state: 'gone' }),
+  popup('vault-unavailable', { state: 'unavailable' }),
   popup('unlock', { state: 'locked' }),
   popup('unlock-other-ways', { state: 'locked', slots: SLOTS }, async (page) => press(page, 'I forgot the passphrase')),
   popup('unlock-wrong', { state: 'locked' }, async (page) => {
@@ -78,6 +80,8 @@ export const PAGE_STATES: readonly PageState[] = [
     await page.getByText('That is not the passphrase').waitFor();
   }),
   popup('list-over-site', OVER_SITE),
+  popup('list-clock-slow', { ...OVER_SITE, clock: { kind: 'corrected', offsetMs: 125_000 } }),
+  popup('list-clock-too-fast', { ...OVER_SITE, clock: { kind: 'too-far', offsetMs: -3_600_000 } }),
   popup('list-automatic', { ...OVER_SITE, accounts: confirmed(), automatic: true }),
   popup('list-over-other-site', { accounts: offSite(), host: 'nothing-here.example' }),
   popup('list-off-site', { accounts: offSite() }),
@@ -170,6 +174,7 @@ export const PAGE_STATES: readonly PageState[] = [
   options('options-accounts', { accounts: SOME_ACCOUNTS, damaged: [damagedRecord()] }),
   options('options-accounts-none', {}),
   options('options-locked', { state: 'locked' }),
+  options('options-gone', { state: 'gone' }),
   options('options-absent', { state: 'absent' }),
   options('options-edit', { accounts: SOME_ACCOUNTS }, async (page) => press(page, 'Edit Mail, ada')),
   options('options-remove', { accounts: SOME_ACCOUNTS }, async (page) => press(page, 'Remove Mail, ada')),

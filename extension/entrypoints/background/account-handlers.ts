@@ -12,30 +12,44 @@ import type { Birth } from '../../core/accounts/new-account.ts';
 import { readAutomaticSites } from '../../platform/automatic-sites.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import { readSettings } from '../../platform/settings.ts';
+import { readSiteClocks } from '../../platform/site-clocks.ts';
 import { readTabSite } from '../../platform/tab-site.ts';
 import { readReminder } from './backup-handlers.ts';
+import { clockNotice } from './clock.ts';
 import { withVault } from './with-vault.ts';
 
 export const accountHandlers = {
   'list-accounts': withVault(async (vault, { tabId, limit }) => {
-    const [site, { maskCodes }, sites, backup] = await Promise.all([
+    const [site, { maskCodes }, sites, backup, clocks] = await Promise.all([
       readTabSite(tabId),
       readSettings(),
       readAutomaticSites(),
       readReminder(),
+      readSiteClocks(),
     ]);
     const { host, originPattern } = site ?? { host: null, originPattern: null };
-    const list = await listAccounts(vault, { host, nowMs: Date.now(), limit });
+    const list = await listAccounts(vault, { host, nowMs: Date.now(), clocks, limit });
     const automatic = sites.some((each) => each.host === host);
-    return { kind: 'accounts', ...list, host, originPattern, automatic, maskCodes, backup };
+    return {
+      kind: 'accounts',
+      ...list,
+      host,
+      originPattern,
+      automatic,
+      maskCodes,
+      backup,
+      clock: clockNotice(clocks, host),
+    };
   }),
   'list-trash': withVault(async (vault) => ({ kind: 'accounts', accounts: await listTrash(vault) })),
   'read-codes': withVault(async (vault, { ids }) => ({
     kind: 'codes',
-    codes: await readCodes(vault, ids, Date.now()),
+    codes: await readCodes(vault, ids, { nowMs: Date.now(), clocks: await readSiteClocks() }),
   })),
   'next-hotp-code': withVault(async (vault, { id }) => nextHotpCode(vault, id)),
-  'copy-code': withVault(async (vault, { id }) => copyAccountCode(vault, id, Date.now())),
+  'copy-code': withVault(async (vault, { id }) =>
+    copyAccountCode(vault, id, { nowMs: Date.now(), clocks: await readSiteClocks() }),
+  ),
   'add-key-uri': withVault(async (vault, { keyUri, tabId }) => {
     const site = await readTabSite(tabId);
     return addKeyUri(vault, { keyUri, host: tabId === null ? null : (site?.host ?? null) }, birth());

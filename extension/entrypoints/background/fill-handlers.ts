@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type FillPorts, fill } from '../../ceremonies/fill.ts';
+import { type FillPorts, type FillRequest, fill } from '../../ceremonies/fill.ts';
 import { confirmWhenTaken } from '../../ceremonies/fill-outcome.ts';
 import { refusal } from '../../ceremonies/fill-refusals.ts';
 import { refused } from '../../ceremonies/refusal.ts';
@@ -8,10 +8,12 @@ import { readAutomaticSites, switchOff, switchOn, watchPermissions } from '../..
 import type { Handlers } from '../../platform/messaging.ts';
 import { onSight, type Sight } from '../../platform/page-sights.ts';
 import { receivePages, visitPages } from '../../platform/page-visitor.ts';
+import { type SiteTime, siteTime } from '../../platform/site-clocks.ts';
 import { noticeOnTab, openPopup } from '../../platform/tab-notice.ts';
 import { readTabSite } from '../../platform/tab-site.ts';
 import { type OpenVault, openVault } from '../../platform/vault-store.ts';
 import { words } from '../../platform/words.ts';
+import { askForTime } from './clock.ts';
 import { withVault } from './with-vault.ts';
 
 const MENU_ID = 'fill';
@@ -62,7 +64,7 @@ async function fillAsked(
 ): Promise<FillOutcome> {
   const site = await readTabSite(tabId);
   if (site === null) return refusal.notASite();
-  return fill(fillPorts(vault), { ...wish, tabId, host: site.host, frameId: null, submit: false, asked: true });
+  return fillByItsClock(vault, { ...wish, tabId, host: site.host, frameId: null, submit: false, asked: true });
 }
 
 async function fillBySight({ tabId, frameId, host }: Sight): Promise<void> {
@@ -70,7 +72,7 @@ async function fillBySight({ tabId, frameId, host }: Sight): Promise<void> {
   const vault = site === undefined ? null : await openVault();
   if (site === undefined || vault === null) return;
   const { submit } = site;
-  await fill(fillPorts(vault), {
+  await fillByItsClock(vault, {
     tabId,
     frameId,
     host,
@@ -81,11 +83,20 @@ async function fillBySight({ tabId, frameId, host }: Sight): Promise<void> {
   });
 }
 
-function fillPorts(vault: OpenVault): FillPorts {
+/** Codes are made by the clock of the site; the popup counts down by ours. */
+async function fillByItsClock(vault: OpenVault, request: FillRequest): Promise<FillOutcome> {
+  await askForTime(request.tabId, request.host);
+  const time = await siteTime(request.host, sleepUntil);
+  const outcome = await fill(fillPorts(vault, time), request);
+  return outcome.kind === 'waiting' ? { ...outcome, untilMs: outcome.untilMs - time.offsetMs } : outcome;
+}
+
+function fillPorts(vault: OpenVault, time: SiteTime): FillPorts {
   const ports = { visit: visitPages, nowMs: Date.now, sleepUntil };
   const later = (work: Promise<unknown>): void => void work.catch(reportError);
   return {
     ...ports,
+    ...time,
     vault,
     later,
     watchOutcome: (accountId, place) => later(confirmWhenTaken({ ...ports, openVault }, accountId, place)),

@@ -7,6 +7,7 @@ import { accountHandlers } from './account-handlers.ts';
 import { backupCodeHandlers } from './backup-code-handlers.ts';
 import { backupHandlers, watchBackups } from './backup-handlers.ts';
 import { captureHandlers, watchForCapture } from './capture-handlers.ts';
+import { watchClocks } from './clock.ts';
 import { watchCommands } from './commands.ts';
 import { fillHandlers, watchForFilling } from './fill-handlers.ts';
 import { linkHandlers } from './link-handlers.ts';
@@ -25,6 +26,7 @@ export default defineBackground({
     watchCommands();
     watchForFilling();
     watchForCapture();
+    watchClocks();
     answer({
       ...vaultHandlers,
       ...accountHandlers,

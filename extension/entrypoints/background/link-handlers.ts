@@ -1,3 +1,4 @@
+import type { Fetch } from '#shared/api/client.ts';
 import { discoverLink, findLink } from '../../ceremonies/link/discover.ts';
 import { takeFreshCode } from '../../ceremonies/link/fresh-code.ts';
 import type { LinkOutcome, LinkPorts } from '../../ceremonies/link/link-ports.ts';
@@ -8,17 +9,24 @@ import { siteHostOf } from '../../core/sites/site.ts';
 import type { LinkAnswer, Refused } from '../../messages.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import { advertisesLink, createPageFetch, readTopDocument, type TopDocument } from '../../platform/page-fetch.ts';
-import { sleepUntil } from '../../platform/sleep.ts';
+import { learningFetch, readSiteClocks, siteTime } from '../../platform/site-clocks.ts';
 import type { OpenVault } from '../../platform/vault-store.ts';
 import { words } from '../../platform/words.ts';
+import { clockNotice } from './clock.ts';
 import { withVault } from './with-vault.ts';
+
+interface Page {
+  readonly document: TopDocument;
+  readonly host: string;
+}
 
 export const linkHandlers = {
   'discover-link': withVault(async (vault, { tabId, insist }) => {
     const page = await readPage(tabId);
     if (page === null || !(insist || (await advertisesLink(page.document)))) return { kind: 'no-link' };
-    const sheet = await discoverLink({ vault, fetch: createPageFetch(page.document), host: page.host });
-    return sheet === null ? { kind: 'no-link' } : { kind: 'link', sheet };
+    const sheet = await discoverLink({ vault, fetch: fetchOf(page), host: page.host });
+    if (sheet === null) return { kind: 'no-link' };
+    return { kind: 'link', sheet, clock: clockNotice(await readSiteClocks(), page.host) };
   }),
   'turn-on-two-factor': withVault((vault, { tabId, accountName }) =>
     withLink(vault, tabId, (ports) => turnOn(ports, { accountName })),
@@ -37,7 +45,7 @@ async function withLink(
   ceremony: (ports: LinkPorts) => Promise<LinkOutcome>,
 ): Promise<LinkAnswer | Refused> {
   const page = await readPage(tabId);
-  const link = page === null ? null : await findLink(createPageFetch(page.document));
+  const link = page === null ? null : await findLink(fetchOf(page));
   if (page === null || link === null) {
     return { kind: 'refused', detail: words()('link.noAnswer') };
   }
@@ -48,13 +56,17 @@ async function withLink(
     host: page.host,
     nowMs,
     newId: () => crypto.randomUUID(),
-    freshCode: (accountId) => takeFreshCode({ vault, nowMs, sleepUntil }, accountId),
+    freshCode: async (accountId) => takeFreshCode({ vault, ...(await siteTime(page.host)) }, accountId),
   });
   return outcome.kind === 'done' ? { kind: 'linked', detail: outcome.detail, accountId: outcome.account.id } : outcome;
 }
 
+function fetchOf({ document, host }: Page): Fetch {
+  return learningFetch(createPageFetch(document), host);
+}
+
 /** The page of a tab and its host; `null` when it is no web page, or none that lets us in. */
-async function readPage(tabId: number | null): Promise<{ document: TopDocument; host: string } | null> {
+async function readPage(tabId: number | null): Promise<Page | null> {
   const document = await readTopDocument(tabId);
   const host = document === null ? null : siteHostOf(document.origin);
   return document === null || host === null ? null : { document, host };

@@ -157,6 +157,17 @@ export const en = {
   'typing.digits': 'Digits',
   'typing.period': 'Period in seconds',
 
+  'clock.slow':
+    'This computer’s clock is {span} slow by the clock of {host}. The codes for this site are made with its time.',
+  'clock.fast':
+    'This computer’s clock is {span} fast by the clock of {host}. The codes for this site are made with its time.',
+  'clock.tooSlow':
+    'This computer’s clock is {span} slow by the clock of {host}, so codes will be refused. Turn on “set time automatically” in the settings of this computer.',
+  'clock.tooFast':
+    'This computer’s clock is {span} fast by the clock of {host}, so codes will be refused. Turn on “set time automatically” in the settings of this computer.',
+  'clock.seconds': { one: '{count} second', other: '{count} seconds' },
+  'clock.minutes': { one: '{count} minute', other: '{count} minutes' },
+
   'link.turnOn': 'Turn on two-factor here',
   'link.turnOnHint': '{host} and Twofold can set it up together',
   'link.manage': 'Two-factor of this site',
@@ -337,6 +348,10 @@ export const en = {
   'options.lockOnScreenLock': 'Lock when the screen is locked',
   'options.lockAlways': 'The vault always locks when the browser is closed.',
   'options.maskCodes': 'Cover codes until I ask for them, so that nobody reads them off a shared screen',
+  'options.clearCopied': 'Take a copied code off the clipboard after 30 seconds',
+  'options.clearCopiedHint':
+    'Only if it is still there: to see that, Twofold must be allowed to read the clipboard. Your browser asks you.',
+  'options.clearCopiedDenied': 'Not allowed. Copied codes stay on the clipboard until you copy something else.',
   'options.lockNow': 'Lock now',
   'options.lockedNow': 'The vault is locked.',
 
@@ -418,6 +433,8 @@ export const en = {
   'storage.refused': 'The browser did not promise it. A backup away from this computer is the safe way.',
   'storage.unknown': 'This browser does not say whether it keeps the vault for good. Keep a backup.',
   'storage.usage': '{used} MB are used of about {quota} MB.',
+  'storage.full':
+    'The disk is full, or the browser allows no more data. Nothing was changed. Free some space and try again.',
   'vault.goneTitle': 'Your vault is gone from this browser',
   'vault.goneBody':
     'There was a vault here. The browser, or somebody, has removed its data, for example by clearing site data. Nothing can bring it back but a backup.',

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { usePage } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { ClockNotice } from './clock-notice.tsx';
 import { LinkOffer } from './link-offer.tsx';
 import { usePopup } from './popup-context.ts';
 import { useCapture } from './use-capture.ts';
@@ -35,6 +36,7 @@ export function SiteSection({ hasAccounts, children }: SiteSectionProps) {
       <h2 class="section-title" id="site-host">
         <bdi>{host}</bdi>
       </h2>
+      <ClockNotice />
       {children}
       {list.originPattern !== null && (
         <button type="button" class="site-automatic" data-focus="automatic" onClick={() => go({ name: 'automatic' })}>

@@ -12,7 +12,7 @@ describe('listAccounts', () => {
     const other = anAccount({ issuer: 'Another' });
     const vault = createMemoryVault([other, here, anAccount({ trashedAtMs: 1 })]);
 
-    const { accounts, codes } = await listAccounts(vault, { host: 'here.example', nowMs });
+    const { accounts, codes } = await listAccounts(vault, { host: 'here.example', nowMs, clocks: {} });
 
     expect(accounts.map(({ issuer, onThisSite }) => ({ issuer, onThisSite }))).toEqual([
       { issuer: 'Here', onThisSite: true },
@@ -24,11 +24,13 @@ describe('listAccounts', () => {
   it('names what is damaged', async () => {
     const damaged = [{ id: 'x', detail: 'A sentence.' }];
 
-    expect((await listAccounts(createMemoryVault([], damaged), { host: null, nowMs })).damaged).toEqual(damaged);
+    expect((await listAccounts(createMemoryVault([], damaged), { host: null, nowMs, clocks: {} })).damaged).toEqual(
+      damaged,
+    );
   });
 
   it('sends no secret', async () => {
-    const list = await listAccounts(createMemoryVault([anAccount()]), { host: null, nowMs });
+    const list = await listAccounts(createMemoryVault([anAccount()]), { host: null, nowMs, clocks: {} });
 
     expect(JSON.stringify(list)).not.toMatch(/secret|credential|12345678901234567890/);
   });
@@ -50,7 +52,30 @@ describe('readCodes', () => {
   it('gives no code of now for an account with a counter', async () => {
     const account = anAccount({ credential: hotpCredential() });
 
-    expect(await readCodes(createMemoryVault([account]), [account.id, 'nobody'], nowMs)).toEqual([]);
+    expect(await readCodes(createMemoryVault([account]), [account.id, 'nobody'], { nowMs, clocks: {} })).toEqual([]);
+  });
+});
+
+describe('readCodes by the clock of a site', () => {
+  const slow = { leastMs: 119_500, mostMs: 120_500, readings: 2, measuredAtMs: nowMs };
+  const clocks = { 'here.example': slow };
+
+  // The site is two minutes ahead: there it is 179 s, and its step ends one second later by either clock.
+  it('gives the code that the site expects, and when it ends by ours', async () => {
+    const account = anAccount({ sites: [{ host: 'here.example', match: 'exact' }] });
+
+    const [code] = await readCodes(createMemoryVault([account]), [account.id], { nowMs, clocks });
+    const [expected] = await readCodes(createMemoryVault([account]), [account.id], { nowMs: 179_000, clocks: {} });
+
+    expect(code).toEqual({ ...expected, expiresAtMs: 60_000 });
+  });
+
+  it('leaves the codes of other sites alone', async () => {
+    const account = anAccount({ sites: [{ host: 'elsewhere.example', match: 'exact' }] });
+
+    const [code] = await readCodes(createMemoryVault([account]), [account.id], { nowMs, clocks });
+
+    expect(code?.code).toBe('287082');
   });
 });
 
