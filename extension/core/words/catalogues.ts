@@ -1,6 +1,8 @@
 /** The words that are spoken behind the pages, in each language. All are at hand: a service worker fetches no code. */
 
 import type { Language } from '#shared/language/languages.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { createText, type TextOf, type Translation } from './text.ts';
 
@@ -14,6 +16,8 @@ export const ENGLISH: Words = createText<typeof en, 'en'>(en, 'en');
 
 const WORDS: { readonly en: () => Words } & { readonly [language in Language]?: () => Words } = {
   en: () => ENGLISH,
+  de: () => createText<typeof en, 'de'>({ ...en, ...de }, 'de'),
+  ar: () => createText<typeof en, 'ar'>({ ...en, ...ar }, 'ar'),
 };
 
 export function wordsIn(language: Language): Words {

@@ -5,6 +5,8 @@ import { createText, type Text } from './text.ts';
 
 const TEXTS: { readonly en: () => Promise<Text> } & { readonly [language in Language]?: () => Promise<Text> } = {
   en: async () => createText((await import('./en.ts')).en, 'en'),
+  de: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./de.ts')).de }, 'de'),
+  ar: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./ar.ts')).ar }, 'ar'),
 };
 
 export async function loadText(language: Language): Promise<Text> {
