@@ -4,6 +4,8 @@ import type { Language } from '#shared/language/languages.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 import { createText, type TextOf, type Translation } from './text.ts';
 
 /** What a language has to give. */
@@ -17,6 +19,8 @@ export const ENGLISH: Words = createText<typeof en, 'en'>(en, 'en');
 const WORDS: { readonly en: () => Words } & { readonly [language in Language]?: () => Words } = {
   en: () => ENGLISH,
   de: () => createText<typeof en, 'de'>({ ...en, ...de }, 'de'),
+  fr: () => createText<typeof en, 'fr'>({ ...en, ...fr }, 'fr'),
+  es: () => createText<typeof en, 'es'>({ ...en, ...es }, 'es'),
   ar: () => createText<typeof en, 'ar'>({ ...en, ...ar }, 'ar'),
 };
 

@@ -166,6 +166,17 @@ export const de = {
   'typing.digits': 'Stellen',
   'typing.period': 'Periode in Sekunden',
 
+  'clock.slow':
+    'Die Uhr dieses Computers geht nach der Uhr von {host} {span} nach. Die Codes für diese Website werden mit deren Zeit erzeugt.',
+  'clock.fast':
+    'Die Uhr dieses Computers geht nach der Uhr von {host} {span} vor. Die Codes für diese Website werden mit deren Zeit erzeugt.',
+  'clock.tooSlow':
+    'Die Uhr dieses Computers geht nach der Uhr von {host} {span} nach, deshalb werden Codes abgelehnt. Schalten Sie in den Einstellungen dieses Computers „Uhrzeit automatisch festlegen“ ein.',
+  'clock.tooFast':
+    'Die Uhr dieses Computers geht nach der Uhr von {host} {span} vor, deshalb werden Codes abgelehnt. Schalten Sie in den Einstellungen dieses Computers „Uhrzeit automatisch festlegen“ ein.',
+  'clock.seconds': { one: '{count} Sekunde', other: '{count} Sekunden' },
+  'clock.minutes': { one: '{count} Minute', other: '{count} Minuten' },
+
   'link.turnOn': 'Zwei-Faktor hier einschalten',
   'link.turnOnHint': '{host} und Twofold können es gemeinsam einrichten',
   'link.manage': 'Zwei-Faktor dieser Website',

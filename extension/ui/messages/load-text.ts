@@ -6,6 +6,8 @@ import { createText, type Text } from './text.ts';
 const TEXTS: { readonly en: () => Promise<Text> } & { readonly [language in Language]?: () => Promise<Text> } = {
   en: async () => createText((await import('./en.ts')).en, 'en'),
   de: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./de.ts')).de }, 'de'),
+  fr: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./fr.ts')).fr }, 'fr'),
+  es: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./es.ts')).es }, 'es'),
   ar: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./ar.ts')).ar }, 'ar'),
 };
 

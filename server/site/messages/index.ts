@@ -4,8 +4,16 @@ import type { Language } from '#shared/language/languages.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en, type Messages } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 
-export const MESSAGES: { readonly en: Messages } & { readonly [language in Language]?: Messages } = { en, de, ar };
+export const MESSAGES: { readonly en: Messages } & { readonly [language in Language]?: Messages } = {
+  en,
+  de,
+  fr,
+  es,
+  ar,
+};
 
 export function messagesIn(language: Language): Messages {
   return MESSAGES[language] ?? MESSAGES.en;
