@@ -37,23 +37,30 @@ export interface RandomSource {
   bytes(length: number): Uint8Array<ArrayBuffer>;
 }
 
-/** `busy`: the hashing queue is full and nothing was computed. */
+/** The hashing queue is full and nothing was computed. */
+export interface Busy {
+  readonly kind: 'busy';
+  readonly retryAfterSeconds: number;
+}
+
 export type PasswordOutcome =
   | { readonly kind: 'verified'; readonly account: Account }
   | { readonly kind: 'invalid-credentials' }
-  | { readonly kind: 'busy'; readonly retryAfterSeconds: number };
+  | Busy;
 
 /** Who exists and who knows which password. A host application puts its own users behind it. */
 export interface AccountDirectory {
   /** Costs the same for an unknown e-mail as for a wrong password. */
   verifyPassword(email: string, password: string): Promise<PasswordOutcome>;
   find(accountId: string): Promise<Account | null>;
+  /**
+   * `null` unless a password could not be judged at this moment. Asked first where it is there, so that an overload is
+   * refused before anything is written for it.
+   */
+  busy?(): Busy | null;
 }
 
-/** `busy` as in {@link PasswordOutcome}. */
-export type HashOutcome =
-  | { readonly kind: 'hashed'; readonly passwordHash: string }
-  | { readonly kind: 'busy'; readonly retryAfterSeconds: number };
+export type HashOutcome = { readonly kind: 'hashed'; readonly passwordHash: string } | Busy;
 
 /** Hashing of new passwords, for accounts of our own. */
 export interface PasswordHasher {

@@ -3,7 +3,7 @@
 import { decodeBase64, encodeBase64 } from '#shared/encoding/base64url.ts';
 import { isEqualConstantTime } from '#shared/encoding/constant-time.ts';
 import { encodeUtf8 } from '#shared/encoding/utf8.ts';
-import type { HashOutcome, PasswordHasher, RandomSource } from '../ports.ts';
+import type { Busy, HashOutcome, PasswordHasher, RandomSource } from '../ports.ts';
 import type { HashQueue } from './hash-queue.ts';
 
 export interface Argon2Parameters {
@@ -26,7 +26,7 @@ export type Argon2id = (request: Argon2Request) => Promise<Uint8Array>;
 export type VerifyOutcome =
   | { readonly kind: 'right'; readonly parametersGrew: boolean }
   | { readonly kind: 'wrong' }
-  | { readonly kind: 'busy'; readonly retryAfterSeconds: number };
+  | Busy;
 
 /** The least that is accepted, and the default. */
 export const FLOOR: Argon2Parameters = { memory: 19_456, passes: 2, parallelism: 1 };
@@ -34,7 +34,7 @@ export const FLOOR: Argon2Parameters = { memory: 19_456, passes: 2, parallelism:
 const SALT_BYTES = 16;
 const TAG_BYTES = 32;
 /** A full queue is worked off in about this time. */
-const RETRY_AFTER_SECONDS = 2;
+const BUSY: Busy = { kind: 'busy', retryAfterSeconds: 2 };
 
 export interface Argon2HasherOptions {
   readonly argon2id: Argon2id;
@@ -46,6 +46,8 @@ export interface Argon2HasherOptions {
 export interface Argon2Hasher extends PasswordHasher {
   /** `passwordHash` is `null` for an account that does not exist: the same work is done, and the answer is `wrong`. */
   verify(password: string, passwordHash: string | null): Promise<VerifyOutcome>;
+  /** `null` unless the queue is full at this moment. */
+  busy(): Busy | null;
 }
 
 export function createArgon2Hasher({ argon2id, random, queue, parameters = FLOOR }: Argon2HasherOptions): Argon2Hasher {
@@ -60,17 +62,19 @@ export function createArgon2Hasher({ argon2id, random, queue, parameters = FLOOR
   });
 
   return {
+    busy: () => (queue.isFull ? BUSY : null),
+
     async hash(password): Promise<HashOutcome> {
       const fresh = freshHash();
       const tag = await compute(password, fresh);
-      if (tag === null) return { kind: 'busy', retryAfterSeconds: RETRY_AFTER_SECONDS };
+      if (tag === null) return BUSY;
       return { kind: 'hashed', passwordHash: formatPhc({ ...fresh, tag }) };
     },
 
     async verify(password, passwordHash): Promise<VerifyOutcome> {
       const kept = passwordHash === null ? freshHash() : parsePhc(passwordHash);
       const tag = await compute(password, kept);
-      if (tag === null) return { kind: 'busy', retryAfterSeconds: RETRY_AFTER_SECONDS };
+      if (tag === null) return BUSY;
       const right = isEqualConstantTime(tag, kept.tag) && passwordHash !== null;
       return right ? { kind: 'right', parametersGrew: isCheaper(kept, parameters) } : { kind: 'wrong' };
     },

@@ -21,10 +21,15 @@ export class HashQueue {
     return this.#running + this.#waiting.length;
   }
 
+  /** Whether {@link run} would refuse now. */
+  get isFull(): boolean {
+    return this.#running >= this.#options.concurrency && this.#waiting.length >= this.#options.capacity;
+  }
+
   /** What the work gives, or `null` without having begun it when the queue is full. */
   async run<T>(work: () => Promise<T>): Promise<T | null> {
+    if (this.isFull) return null;
     if (this.#running >= this.#options.concurrency) {
-      if (this.#waiting.length >= this.#options.capacity) return null;
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     } else {
       this.#running += 1;

@@ -5,6 +5,8 @@ import type { Argon2Hasher } from './argon2id.ts';
 
 export function createOwnAccounts(store: AccountStore, hasher: Argon2Hasher): AccountDirectory {
   return {
+    busy: () => hasher.busy(),
+
     async verifyPassword(email, password) {
       const stored = await store.findByEmail(email);
       // Hashed even when the account is unknown: answering sooner would tell which accounts exist.

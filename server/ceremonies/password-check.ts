@@ -2,14 +2,11 @@
 
 import { hashToken } from '../core/session.ts';
 import { ADDRESS_LIMITS, PASSWORD_LIMITS, throttleNetwork } from '../core/throttle.ts';
-import type { Account, Ports } from '../ports.ts';
+import type { Account, Busy, Ports } from '../ports.ts';
 import { clear, release, reserve, type TooManyAttempts } from './throttling.ts';
 
 /** Why a password was not let through. */
-export type PasswordRefusal =
-  | { readonly kind: 'invalid-credentials' }
-  | TooManyAttempts
-  | { readonly kind: 'busy'; readonly retryAfterSeconds: number };
+export type PasswordRefusal = { readonly kind: 'invalid-credentials' } | TooManyAttempts | Busy;
 
 export interface PasswordClaim {
   /** Lower case. */
@@ -36,6 +33,8 @@ export async function checkPassword(
   ports: Ports,
   { email, password, address }: PasswordClaim,
 ): Promise<{ readonly kind: 'verified'; readonly account: Account } | PasswordRefusal> {
+  const busy = ports.accounts.busy?.() ?? null;
+  if (busy !== null) return busy;
   // Hashed, since what is typed into an e-mail field is not always an e-mail address.
   const subjects = { account: `account:${await hashToken(email)}`, address: addressSubject(address) };
   const refusal = await reservePatiently(ports, subjects);

@@ -23,11 +23,18 @@ describe('HashQueue', () => {
     expect([most, queue.length]).toEqual([2, 0]);
   });
 
-  it('refuses one more than may wait, without beginning it', async () => {
+  it('refuses one more than may wait, without beginning it, and says so before', async () => {
     const queue = new HashQueue({ concurrency: 1, capacity: 1 });
     const work = () => new Promise<string>((resolve) => setImmediate(() => resolve('done')));
+    const full: boolean[] = [];
 
-    expect(await Promise.all([queue.run(work), queue.run(work), queue.run(work)])).toEqual(['done', 'done', null]);
+    const results = [1, 2, 3].map(() => {
+      full.push(queue.isFull);
+      return queue.run(work);
+    });
+
+    expect(await Promise.all(results)).toEqual(['done', 'done', null]);
+    expect([...full, queue.isFull]).toEqual([false, false, true, false]);
   });
 
   it('hands the place on when the work fails', async () => {

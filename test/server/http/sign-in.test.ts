@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '#server/adapters/sql/database.ts';
 import { createTestVerifier, type TestVerifier } from '#test/support/server-verifier.ts';
 import {
   bodyOf,
@@ -171,6 +172,29 @@ describe('POST /api/login', () => {
     expect(new Set(answers.map(problemOf))).toContain('busy');
     expect(problemOf(await new Visitor(verifier).client.login({ email, password: PASSWORD }))).toBeNull();
     expect(await throttled(verifier)).toEqual([]);
+  });
+
+  it('writes nothing for a login that it cannot judge now', async () => {
+    const { email } = await signUp(verifier);
+    const { accounts } = verifier.ports;
+    let writes = 0;
+    const { database } = verifier;
+    const watched: Database = {
+      all: (statement) => database.all(statement),
+      close: () => database.close(),
+      batch(statements) {
+        writes += 1;
+        return database.batch(statements);
+      },
+    };
+    const busy = () => ({ kind: 'busy', retryAfterSeconds: 3 }) as const;
+    const full = await createTestVerifier({ database: watched, ports: { accounts: { ...accounts, busy } } });
+    writes = 0;
+
+    const response = await new Visitor(full).send('POST', '/api/login', { json: { email, password: PASSWORD } });
+
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '3']);
+    expect(writes).toBe(0);
   });
 });
 
