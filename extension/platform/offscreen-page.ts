@@ -28,7 +28,7 @@ async function open(): Promise<void> {
   if (await browser.offscreen.hasDocument()) return;
   await browser.offscreen.createDocument({
     url: PAGE,
-    reasons: ['CLIPBOARD', 'BLOBS'],
-    justification: 'Copies a code when you ask for it, and hands a backup to the downloads.',
+    reasons: ['CLIPBOARD', 'BLOBS', 'WORKERS'],
+    justification: 'Copies a code, reads a QR code or hands a backup to the downloads, each when you ask for it.',
   });
 }

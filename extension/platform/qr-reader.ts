@@ -1,37 +1,60 @@
 /**
- * Reading QR codes, in the background. A service worker has a canvas and a decoder for pictures of its own, is never
- * the page's thread, and needs no further permission and no document that would have to be started first.
+ * Reading QR codes for the background. The decoders are not in it: they weigh more than all the rest, and a service
+ * worker starts anew for every other question. They run in a worker, which a service worker cannot start by itself.
  */
 
-import type { Box, Picture } from '../core/capture/picture.ts';
-import { readCodes } from '../core/capture/read-codes.ts';
-import { isSetUpText } from '../core/capture/set-up-text.ts';
-import { decoders } from './qr-decoders.ts';
+import { browser } from 'wxt/browser';
+import type { PictureJob, PictureTexts } from '../core/capture/read-pictures.ts';
+import { withOffscreenPage } from './offscreen-page.ts';
+import type { QrTask } from './qr-page.ts';
+import { type QrWork, startQrWork } from './qr-work.ts';
+import { sleepUntil } from './sleep.ts';
 
-/** Reads every QR code of a picture. */
+/** Reads every QR code of pictures. */
 export interface QrReader {
+  /** Starts what reads, while a page is still being looked at. */
+  prepare(): void;
   /**
-   * The texts as encoded, each once; empty when there is none that can be read.
+   * One answer for each picture, in order.
    *
-   * @param boxes - Where a page says codes could be, in pixels of the picture; empty without a page.
    * @param budgetMs - After about this time it answers with what it has; the cheap passes on boxes are always made.
    */
-  read(picture: Picture, boxes: readonly Box[], budgetMs: number): Promise<readonly string[]>;
+  read(jobs: readonly PictureJob[], budgetMs: number): Promise<readonly PictureTexts[]>;
 }
 
-/** For the pixels of all elements of a page together. */
-export const PIXELS_BUDGET_MS = 400;
-
-/** For the picture of the tab, when they did not have it: a person who clicked waits for both. */
-export const TAB_BUDGET_MS = 700;
-
-/** A photograph that somebody chose is worth more patience than a page. */
-export const PICTURE_BUDGET_MS = 4000;
+/** Who captured once may do so again soon: the next code of a transfer, or the same after scrolling. */
+const LINGER_MS = 15_000;
 
 export const qrReader: QrReader = {
-  read: (picture, boxes, budgetMs) => {
-    const endMs = performance.now() + budgetMs;
-    const isTimeUp = () => performance.now() >= endMs;
-    return readCodes(picture, { boxes, decoders, isWanted: isSetUpText, isTimeUp });
-  },
+  prepare: () => void read([], 0).catch(reportError),
+  read: async (jobs, budgetMs) => (jobs.length === 0 ? [] : read(jobs, budgetMs)),
 };
+
+async function read(jobs: readonly PictureJob[], budgetMs: number): Promise<readonly PictureTexts[]> {
+  return 'offscreen' in browser ? readOffscreen({ jobs, budgetMs }) : readHere({ jobs, budgetMs });
+}
+
+async function readOffscreen(task: QrTask): Promise<readonly PictureTexts[]> {
+  void withOffscreenPage(linger).catch(reportError);
+  return withOffscreenPage(() => browser.runtime.sendMessage({ qrTask: task }));
+}
+
+let work: { readonly worker: QrWork; users: number } | null = null;
+
+/** In Firefox, whose background is a page. */
+async function readHere({ jobs, budgetMs }: QrTask): Promise<readonly PictureTexts[]> {
+  work ??= { worker: startQrWork(), users: 0 };
+  const used = work;
+  used.users += 1;
+  void linger().then(() => {
+    used.users -= 1;
+    if (used.users > 0) return;
+    used.worker.end();
+    work = null;
+  });
+  return jobs.length === 0 ? [] : used.worker.read(jobs, budgetMs);
+}
+
+async function linger(): Promise<void> {
+  await sleepUntil(Date.now() + LINGER_MS);
+}

@@ -1,9 +1,8 @@
 /** What a tab shows: what its frames say, and its picture. Needs `activeTab`, which a click on Twofold grants. */
 
 import { browser } from 'wxt/browser';
-import { cropPicture, type Picture } from '../core/capture/picture.ts';
+import type { PictureJob } from '../core/capture/read-pictures.ts';
 import type { PageBox, PageCodes } from './page-codes.ts';
-import { decodePicture } from './picture-decoding.ts';
 import { sleepUntil } from './sleep.ts';
 
 /** What every frame shows that lets us in; `null` when not even the top one does. */
@@ -21,11 +20,11 @@ export async function readTabCodes(tabId: number): Promise<readonly PageCodes[] 
   }
 }
 
-/** The picture of what a tab shows now, if it is the one in front of its window. */
-export async function takeTabPicture(tabId: number): Promise<Picture | null> {
+/** The picture of what a tab shows now as a `data:` URL, if it is the one in front of its window. */
+export async function takeTabPicture(tabId: number): Promise<string | null> {
   try {
     const { windowId, active } = await browser.tabs.get(tabId);
-    return active ? await decodePicture(await captureTab(windowId)) : null;
+    return active ? await captureTab(windowId) : null;
   } catch {
     // Not allowed on this page, or the tab has gone.
     return null;
@@ -55,14 +54,15 @@ export async function readTabText(tabId: number): Promise<string | null> {
 }
 
 /** The part of a tab that the person marks; `null` when they gave up, or the tab went on. */
-export async function markTabArea(tabId: number): Promise<Picture | null> {
+export async function markTabArea(tabId: number): Promise<PictureJob | null> {
   try {
     const [marked] = await browser.scripting.executeScript({ target: { tabId }, files: ['/capture-area.js'] });
     // The script returns this, and nothing when its document went away.
     const answer = marked?.result as { area: PageBox | null; viewportWidth: number } | undefined;
     if (!answer?.area) return null;
-    const picture = await takeTabPicture(tabId);
-    return picture && cropPicture(picture, answer.area, picture.width / answer.viewportWidth);
+    const dataUrl = await takeTabPicture(tabId);
+    if (dataUrl === null) return null;
+    return { kind: 'area', dataUrl, area: answer.area, viewportWidth: answer.viewportWidth };
   } catch {
     // The tab was closed or went on.
     return null;

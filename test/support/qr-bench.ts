@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
+import { PICTURE_BUDGET_MS } from '#extension/core/capture/budgets.ts';
 import type { CaptureOutcome } from '#extension/messages.ts';
 import { formatKeyUri, parseKeyUri } from '#shared/otp/key-uri.ts';
 import { isMigration, parseMigration } from '#shared/otp/migration.ts';
@@ -169,10 +170,12 @@ async function bundledReader(): Promise<string> {
         resolveId: (id) => (id === entry ? `\0${entry}` : null),
         load: (id) =>
           id === `\0${entry}`
-            ? `import { decodePicture } from '${top}/extension/platform/picture-decoding.ts';
-               import { PICTURE_BUDGET_MS, qrReader } from '${top}/extension/platform/qr-reader.ts';
+            ? `import { readPictures } from '${top}/extension/core/capture/read-pictures.ts';
+               import { decodePicture } from '${top}/extension/platform/picture-decoding.ts';
+               import { decoders } from '${top}/extension/platform/qr-decoders.ts';
+               const reader = { decodePicture, decoders, nowMs: () => performance.now() };
                globalThis.readQr = async (dataUrl) =>
-                 qrReader.read(await decodePicture(dataUrl), [], PICTURE_BUDGET_MS);`
+                 (await readPictures([{ kind: 'file', dataUrl }], ${PICTURE_BUDGET_MS}, reader))[0] ?? [];`
             : null,
       },
     ],

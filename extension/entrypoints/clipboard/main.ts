@@ -1,3 +1,5 @@
 import { answerClipboardTasks } from '../../platform/clipboard-page.ts';
+import { answerQrTasks } from '../../platform/qr-page.ts';
 
 answerClipboardTasks();
+answerQrTasks();

@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { EXTENSION_FOLDER } from '#test/support/chromium.ts';
+
+/** Most bytes of what is read anew each time that a service worker starts or a page is looked at. */
+const LIMITS: readonly { readonly file: string; readonly bytes: number }[] = [
+  { file: 'background.js', bytes: 600_000 },
+  { file: 'capture.js', bytes: 12_000 },
+  { file: 'capture-area.js', bytes: 5_000 },
+  { file: 'fill.js', bytes: 16_000 },
+  { file: 'watch.js', bytes: 5_000 },
+];
+
+/** An error of each decoder, which its minified code still holds. */
+const DECODERS = ['Invalid inversion', 'attemptBoth'];
+
+if (!existsSync(EXTENSION_FOLDER)) console.warn('skipped: no built extension to weigh; run `npm run build` first');
+
+describe.skipIf(!existsSync(EXTENSION_FOLDER))('the built extension', () => {
+  it.each(LIMITS)('keeps $file below $bytes bytes', ({ file, bytes }) => {
+    expect(statSync(join(EXTENSION_FOLDER, file)).size).toBeLessThan(bytes);
+  });
+
+  it('has the QR decoders in workers alone', () => {
+    const workers = readdirSync(join(EXTENSION_FOLDER, 'assets')).filter((name) => name.endsWith('.js'));
+    const holders = ['background.js', ...workers.map((name) => join('assets', name))].filter((name) => {
+      const code = readFileSync(join(EXTENSION_FOLDER, name), 'utf8');
+      return DECODERS.some((mark) => code.includes(mark));
+    });
+
+    expect(holders.length).toBeGreaterThan(0);
+    expect(holders).not.toContain('background.js');
+  });
+});
