@@ -2,6 +2,7 @@
 
 import { expect, type Page } from '@playwright/test';
 import { readQrCodes } from './read-qr.ts';
+import { ENGLISH, type SiteWords } from './story-words.ts';
 
 export interface Person {
   readonly email: string;
@@ -10,19 +11,21 @@ export interface Person {
 
 export class SiteSteps {
   readonly page: Page;
+  readonly words: SiteWords;
   readonly #origin: string;
 
-  constructor(page: Page, origin: string) {
+  constructor(page: Page, origin: string, words: SiteWords = ENGLISH.site) {
     this.page = page;
+    this.words = words;
     this.#origin = origin;
   }
 
   /** E-mail and password: to the start page, or to the prompt where two-factor authentication is on. */
   async enterPassword({ email, password }: Person): Promise<void> {
     await this.page.goto(`${this.#origin}/sign-in`);
-    await this.page.getByLabel('E-mail').fill(email);
-    await this.page.getByLabel('Password').fill(password);
-    await this.press('Sign in');
+    await this.page.getByLabel(this.words.email).fill(email);
+    await this.page.getByLabel(this.words.password).fill(password);
+    await this.press(this.words.signIn);
   }
 
   async enterCode(code: string, button: string): Promise<void> {
@@ -39,21 +42,21 @@ export class SiteSteps {
   }
 
   async openUserOptions(): Promise<void> {
-    await this.page.getByRole('banner').getByRole('link', { name: 'Settings' }).click();
-    await this.page.getByRole('main').getByRole('link', { name: 'User Options' }).click();
+    await this.page.getByRole('banner').getByRole('link', { name: this.words.settings }).click();
+    await this.page.getByRole('main').getByRole('link', { name: this.words.userOptions }).click();
   }
 
   async signOut(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Sign out' }).click();
-    await this.see('You are signed out.');
+    await this.page.getByRole('button', { name: this.words.signOut }).click();
+    await this.see(this.words.signedOut);
   }
 
   /** From User Options to the page with the QR code. */
   async beginSetUp(): Promise<void> {
-    await this.follow('Enable Two-Factor Authentication');
-    await expect(this.page.getByRole('heading', { name: 'What is it?' })).toBeVisible();
-    await this.press('Continue');
-    await expect(this.page.getByRole('heading', { name: 'Connect your authenticator' })).toBeVisible();
+    await this.follow(this.words.enable);
+    await expect(this.page.getByRole('heading', { name: this.words.whatIsIt })).toBeVisible();
+    await this.press(this.words.proceed);
+    await expect(this.page.getByRole('heading', { name: this.words.connect })).toBeVisible();
   }
 
   /** The key URI on the page, as a phone's camera would see it. */
@@ -65,7 +68,10 @@ export class SiteSteps {
 
   /** The backup codes on the page. */
   async readBackupCodes(): Promise<string[]> {
-    const codes = await this.page.getByRole('list', { name: 'Backup codes' }).getByRole('listitem').allInnerTexts();
+    const codes = await this.page
+      .getByRole('list', { name: this.words.backupCodes })
+      .getByRole('listitem')
+      .allInnerTexts();
     expect(codes).toHaveLength(10);
     return codes.map((code) => code.trim());
   }
@@ -73,7 +79,7 @@ export class SiteSteps {
   /** The text of the file behind the button. */
   async downloadBackupCodes(): Promise<{ readonly name: string; readonly text: string }> {
     const coming = this.page.waitForEvent('download');
-    await this.press('Download backup codes');
+    await this.press(this.words.download);
     const download = await coming;
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));

@@ -9,6 +9,7 @@ import { stopWorker } from './extension-questions.ts';
 import { openRealPopup, type RealPopup } from './real-popup.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 import { SiteSteps } from './site-steps.ts';
+import { ENGLISH, type PopupWords, type StoryWords } from './story-words.ts';
 
 export const PASSPHRASE = 'marble lantern orchard velvet';
 
@@ -16,6 +17,8 @@ export interface World {
   server: ServerProcess;
   readonly extension: ExtensionBrowser;
   readonly page: Page;
+  /** What stands on the screen; English without it. */
+  readonly words?: StoryWords;
 }
 
 export interface Step {
@@ -30,20 +33,15 @@ export interface Person {
   readonly password: string;
 }
 
-/**
- * Every step of the story, in order. The words are those on the screen.
- *
- * @param confirmedByItself - Whether the extension saw that the site took the first code. When it may have been
- *   killed before it could look, it may ask the person.
- */
-export function storySteps(person: Person, { confirmedByItself }: { confirmedByItself: boolean }): readonly Step[] {
+/** Every step of the story, in order. The words are those on the screen. */
+export function storySteps(person: Person): readonly Step[] {
   return [
     { name: 'creates the vault', run: createVault },
     {
       name: 'signs in with a password, and nothing asks for a code',
       run: async (world) => {
         await site(world).enterPassword(person);
-        await expect(world.page).toHaveTitle(/^Home/);
+        await expect(world.page).toHaveTitle(begins(site(world).words.home));
       },
     },
     {
@@ -58,8 +56,8 @@ export function storySteps(person: Person, { confirmedByItself }: { confirmedByI
       name: 'fills the confirm field with one click, and verifies',
       run: async (world) => {
         await fillByClick(world);
-        await site(world).press('Verify');
-        await expect(world.page.getByRole('heading', { name: 'Save your backup codes' })).toBeVisible();
+        await site(world).press(site(world).words.verify);
+        await expect(world.page.getByRole('heading', { name: site(world).words.saveCodes })).toBeVisible();
       },
     },
     { name: 'keeps the backup codes with the account', run: keepBackupCodes },
@@ -67,21 +65,19 @@ export function storySteps(person: Person, { confirmedByItself }: { confirmedByI
       name: 'downloads them, ticks the box and returns to Settings, which turns it on',
       run: async (world) => {
         await site(world).downloadBackupCodes();
-        await world.page.getByLabel("I've downloaded my backup codes").check();
-        await site(world).press('Return to Settings');
-        await site(world).see('Two-factor authentication is on. Your next sign-in asks for a code.');
+        await world.page.getByLabel(site(world).words.saved).check();
+        await site(world).press(site(world).words.finish);
+        await site(world).see(site(world).words.isOn);
       },
     },
-    confirmedByItself
-      ? { name: 'sees that the account is confirmed', run: seeConfirmed }
-      : { name: 'sees that the account is confirmed, or says so', run: confirmIfAsked },
+    { name: 'sees that the account is confirmed', run: seeConfirmed },
     {
       name: 'signs out and in again, and fills the code with one click',
       run: async (world) => {
         await signInAgain(world, person);
         await fillByClick(world);
-        await site(world).press('Sign in');
-        await expect(world.page).toHaveTitle(/^Home/);
+        await site(world).press(site(world).words.signIn);
+        await expect(world.page).toHaveTitle(begins(site(world).words.home));
       },
     },
     {
@@ -90,18 +86,18 @@ export function storySteps(person: Person, { confirmedByItself }: { confirmedByI
         await switchAutomaticOn(world);
         await signInAgain(world, person);
         await expectFilled(world.page);
-        await site(world).press('Sign in');
-        await expect(world.page).toHaveTitle(/^Home/);
+        await site(world).press(site(world).words.signIn);
+        await expect(world.page).toHaveTitle(begins(site(world).words.home));
       },
     },
     {
       name: 'disables it with a filled code',
       run: async (world) => {
         await site(world).openUserOptions();
-        await site(world).follow('Disable Two-Factor Authentication');
+        await site(world).follow(site(world).words.disable);
         await expectFilled(world.page);
-        await site(world).press('Yes, Disable 2FA');
-        await site(world).see('Two-factor authentication is off. Your password alone signs you in.');
+        await site(world).press(site(world).words.confirmDisable);
+        await site(world).see(site(world).words.isOff);
       },
     },
     {
@@ -109,7 +105,7 @@ export function storySteps(person: Person, { confirmedByItself }: { confirmedByI
       run: async (world) => {
         await site(world).signOut();
         await site(world).enterPassword(person);
-        await expect(world.page).toHaveTitle(/^Home/);
+        await expect(world.page).toHaveTitle(begins(site(world).words.home));
       },
     },
   ];
@@ -132,32 +128,32 @@ export const INTERRUPTIONS = {
 /** Every 30 s a new step begins, and a fill waits for one that was not used: so long may it take. */
 const NEXT_CODE_MS = 40_000;
 
-function site({ page, server }: World): SiteSteps {
-  return new SiteSteps(page, server.url);
+function site({ page, server, words }: World): SiteSteps {
+  return new SiteSteps(page, server.url, (words ?? ENGLISH).site);
 }
 
 async function createVault(world: World): Promise<void> {
   await world.page.goto(world.server.url);
-  await inPopup(world, async (popup) => {
-    await popup.click('button', 'Continue');
+  await inPopup(world, async (popup, words) => {
+    await popup.click('button', words.proceed);
     await popup.click('input[type="password"]');
     await popup.type(PASSPHRASE);
-    await popup.click('label', 'The same passphrase again');
+    await popup.click('label', words.again);
     await popup.type(PASSPHRASE);
-    await popup.click('button', 'Create the vault');
-    await popup.waitFor('h1', 'Your vault is ready');
+    await popup.click('button', words.create);
+    await popup.waitFor('h1', words.ready);
   });
 }
 
 async function capture(world: World): Promise<void> {
-  await inPopup(world, async (popup) => {
-    await popup.click('button', 'Capture from this page');
-    await popup.waitFor('button', 'The site accepted it');
+  await inPopup(world, async (popup, words) => {
+    await popup.click('button', words.capture);
+    await popup.waitFor('button', words.accepted);
   });
 }
 
 async function fillByClick(world: World): Promise<void> {
-  await inPopup(world, (popup) => popup.click('button', 'Fill the code of'));
+  await inPopup(world, (popup, words) => popup.click('button', words.fill));
   await expectFilled(world.page);
 }
 
@@ -166,46 +162,45 @@ async function expectFilled(page: Page): Promise<void> {
 }
 
 async function keepBackupCodes(world: World): Promise<void> {
-  await inPopup(world, async (popup) => {
-    await popup.click('button', 'More about');
-    await popup.click('button', 'Backup codes');
-    await popup.click('button', 'Keep the codes shown on this page');
-    await popup.waitFor('body', '10 of 10 left');
+  await inPopup(world, async (popup, words) => {
+    await popup.click('button', words.more);
+    await popup.click('button', words.backupCodes);
+    await popup.click('button', words.keepShown);
+    await popup.waitFor('body', words.tenLeft);
   });
 }
 
 async function seeConfirmed(world: World): Promise<void> {
-  await inPopup(world, async (popup) => {
-    await popup.waitFor('button', 'Fill the code of');
-    await expect.poll(() => popup.text(), { timeout: 10_000 }).not.toContain('The site accepted it');
-  });
-}
-
-async function confirmIfAsked(world: World): Promise<void> {
-  await inPopup(world, async (popup) => {
-    await popup.waitFor('button', 'Fill the code of');
-    if (!(await popup.text()).includes('The site accepted it')) return;
-    await popup.click('button', 'The site accepted it');
-    await popup.waitFor('body', 'is confirmed');
+  await inPopup(world, async (popup, words) => {
+    await popup.waitFor('button', words.fill);
+    await expect.poll(() => popup.text(), { timeout: 10_000 }).not.toContain(words.accepted);
   });
 }
 
 async function switchAutomaticOn(world: World): Promise<void> {
-  await inPopup(world, async (popup) => {
-    await popup.click('button', 'Fill by itself on');
-    await popup.click('button', 'Switch on');
-    await popup.waitFor('button', 'Fills by itself on this site');
+  await inPopup(world, async (popup, words) => {
+    await popup.click('button', words.automatic);
+    await popup.click('button', words.switchOn);
+    await popup.waitFor('button', words.isAutomatic);
   });
 }
 
 async function signInAgain(world: World, person: Person): Promise<void> {
   await site(world).signOut();
   await site(world).enterPassword(person);
-  await expect(world.page).toHaveTitle(/^Enter your code/);
+  await expect(world.page).toHaveTitle(begins(site(world).words.enterCode));
 }
 
-async function inPopup({ extension, page }: World, act: (popup: RealPopup) => Promise<void>): Promise<void> {
+async function inPopup(
+  { extension, page, words }: World,
+  act: (popup: RealPopup, words: PopupWords) => Promise<void>,
+): Promise<void> {
   const popup = await openRealPopup(extension, page);
-  await act(popup);
+  await act(popup, (words ?? ENGLISH).popup);
   await popup.close();
+}
+
+/** The title of a page goes on with the name of the site. */
+function begins(title: string): RegExp {
+  return new RegExp(`^${title.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'u');
 }
