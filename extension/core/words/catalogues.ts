@@ -6,6 +6,9 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { ptBr } from './pt-br.ts';
 import { createText, type TextOf, type Translation } from './text.ts';
 
 /** What a language has to give. */
@@ -21,6 +24,9 @@ const WORDS: { readonly en: () => Words } & { readonly [language in Language]?: 
   de: () => createText<typeof en, 'de'>({ ...en, ...de }, 'de'),
   fr: () => createText<typeof en, 'fr'>({ ...en, ...fr }, 'fr'),
   es: () => createText<typeof en, 'es'>({ ...en, ...es }, 'es'),
+  'pt-BR': () => createText<typeof en, 'pt-BR'>({ ...en, ...ptBr }, 'pt-BR'),
+  it: () => createText<typeof en, 'it'>({ ...en, ...it }, 'it'),
+  nl: () => createText<typeof en, 'nl'>({ ...en, ...nl }, 'nl'),
   ar: () => createText<typeof en, 'ar'>({ ...en, ...ar }, 'ar'),
 };
 

@@ -8,6 +8,9 @@ const TEXTS: { readonly en: () => Promise<Text> } & { readonly [language in Lang
   de: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./de.ts')).de }, 'de'),
   fr: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./fr.ts')).fr }, 'fr'),
   es: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./es.ts')).es }, 'es'),
+  'pt-BR': async () => createText({ ...(await import('./en.ts')).en, ...(await import('./pt-br.ts')).ptBr }, 'pt-BR'),
+  it: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./it.ts')).it }, 'it'),
+  nl: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./nl.ts')).nl }, 'nl'),
   ar: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./ar.ts')).ar }, 'ar'),
 };
 

@@ -6,12 +6,18 @@ import { de } from './de.ts';
 import { en, type Messages } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { ptBr } from './pt-br.ts';
 
 export const MESSAGES: { readonly en: Messages } & { readonly [language in Language]?: Messages } = {
   en,
   de,
   fr,
   es,
+  'pt-BR': ptBr,
+  it,
+  nl,
   ar,
 };
 

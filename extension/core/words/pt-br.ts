@@ -1,0 +1,177 @@
+/** What is said behind the pages, in Brazilian Portuguese. */
+
+import type { WordCatalogue } from './catalogues.ts';
+
+export const ptBr = {
+  'manifest.description':
+    'Códigos de duas etapas: capturados com um clique, guardados criptografados, preenchidos só no site certo.',
+  'manifest.fill': 'Preencher o código deste site',
+  'manifest.lock': 'Bloquear o Twofold',
+  'manifest.area': 'Arraste sobre o código. Esc para cancelar.',
+
+  'menu.fill': 'Preencher o código de duas etapas',
+  'menu.capture': 'Adicionar conta a partir deste código QR',
+
+  'account.none': 'Essa conta não existe.',
+  'account.unnamed': 'uma conta sem nome',
+  'account.noCounter': 'Esta conta não tem contador: os códigos vêm sozinhos.',
+  'account.siteMalformed': 'O site deve ser um endereço como example.com.',
+  'account.sitesMalformed': 'Cada site deve ser um endereço como example.com, ou *.example.com com seus subdomínios.',
+  'account.trashFirst': 'Mova esta conta para a lixeira primeiro.',
+  'account.duplicate': 'Você já tem esta chave secreta: {name}. Nada foi adicionado.',
+  'account.duplicateInTrash': 'Esta chave secreta está na lixeira: {name}. Restaure-a lá.',
+
+  'copy.nextFirst': 'Peça primeiro o próximo código: esta conta tem um contador.',
+  'copy.refused': 'O navegador não deixou o Twofold copiar. Digite o código.',
+
+  'site.belongs': 'Este código pertence a {hosts}. Você está em {here}.',
+  'site.written': '{host} (escrito {readable})',
+  'site.sameLooking': 'Os dois nomes só se parecem. Se uma mensagem trouxe você até aqui, feche esta página.',
+  'site.nearSpelling':
+    'Os dois nomes são escritos de forma diferente. Se uma mensagem trouxe você até aqui, feche esta página.',
+  'site.nameInside':
+    'Ter o nome no endereço não faz dele o mesmo site. Se uma mensagem trouxe você até aqui, feche esta página.',
+  'site.otherEnding': 'O final do nome é diferente, então este pode ser o site de outra pessoa.',
+  'site.notEncrypted': 'Essa página não é criptografada, então outros na rede poderiam ler o código.',
+  'site.otherServer': 'Esse é outro servidor na mesma máquina.',
+
+  'fill.notASite': 'Códigos só entram em páginas da web, e esta não é uma. Abra o site e tente lá.',
+  'fill.noAccess': 'O navegador não deixa o Twofold entrar nesta página. Copie o código e cole-o.',
+  'fill.noAccount': 'Nenhum código do seu cofre pertence a {host}.',
+  'fill.noSite': 'Esta conta ainda não tem site, então o código dela não é preenchido em {host}. Copie o código.',
+  'fill.noField':
+    'Até onde o Twofold vê, esta página não pede um código. Copie o código e cole-o onde for o lugar dele.',
+  'fill.outOfBand': 'Esta página pede um código que foi enviado a você por SMS ou e-mail. Seu cofre não tem esse.',
+  'fill.damaged': 'O registro desta conta está danificado. As opções do Twofold dizem o que pode ser feito.',
+  'fill.doesNotFit': 'A página pede {asked} caracteres, e este código tem {length}. Provavelmente é outro código.',
+  'fill.doesNotFitOther':
+    'A página pede outro número de caracteres, e este código tem {length}. Provavelmente é outro código.',
+  'fill.noBackupCodes': 'Esta página pede um código de backup, e seu cofre não tem mais nenhum para esta conta.',
+  'fill.occupied': 'Já há algo digitado no campo. Esvazie-o e tente novamente.',
+  'fill.gone': 'A página mudou antes de o código ser preenchido. Tente novamente.',
+  'fill.notTaken': 'A página não guardou o código. Copie o código e cole-o.',
+  'fill.notAllowed':
+    'O navegador não teve permissão para deixar o Twofold entrar neste site. Peça novamente e escolha Permitir.',
+
+  'backup.noneInText': 'Não há códigos de backup neste texto. Cole os códigos, um por linha.',
+  'backup.otherSite': 'Esta conta pertence a {hosts}. Você está em {here}. Cole os códigos.',
+  'backup.noSiteYet': 'nenhum site ainda',
+  'backup.noSiteHere': 'uma página sem site',
+  'backup.noAccess': 'O Twofold não consegue olhar esta página. Cole os códigos.',
+  'backup.noneOnPage': 'Nenhum código de backup foi encontrado nesta página. Mostre-os, ou cole-os.',
+
+  'capture.noTab': 'Não há página para capturar. Abra a página que mostra o código de configuração.',
+  'capture.noAccess': 'O Twofold não consegue olhar esta página. Salve uma imagem do código e adicione-a.',
+  'capture.wentOn': 'A página mudou enquanto era lida. Capture novamente.',
+  'capture.noPicture':
+    'Este arquivo não é uma imagem que o navegador possa abrir. Tente uma imagem PNG ou JPEG do código.',
+  'capture.forgotten': 'Esta captura não é mais conhecida. Capture o código novamente.',
+  'capture.unusable': 'Um código de configuração não pode ser usado: {reason}',
+  'capture.leftOut': '{name} foi deixada de fora: {reason}',
+  'capture.missing': {
+    one: 'Ainda falta a parte {parts} de {size} desta transferência: mostre o próximo código no outro aplicativo e capture novamente.',
+    other:
+      'Ainda faltam as partes {parts} de {size} desta transferência: mostre o próximo código no outro aplicativo e capture novamente.',
+  },
+  'capture.nothing.page':
+    'Nenhum código de configuração encontrado. Role até o código inteiro aparecer, amplie se for pequeno e capture novamente. Ou copie a chave secreta que o site mostra como texto e digite-a.',
+  'capture.nothing.picture':
+    'Nenhum código de configuração encontrado. Tente uma imagem mais nítida com o código inteiro, de frente. Ou digite a chave secreta.',
+  'capture.nothing.text': 'Nenhum código de configuração encontrado. Cole o link inteiro: ele começa com otpauth://.',
+  'capture.others': {
+    one: 'O código QR daqui é {codes}, não um código de configuração. Vá até a etapa que mostra o código de configuração e capture novamente.',
+    other:
+      'Os códigos QR daqui são {codes}, não códigos de configuração. Vá até a etapa que mostra o código de configuração e capture novamente.',
+  },
+
+  'code.text': 'um texto',
+  'code.wifi': 'o acesso a uma rede Wi-Fi',
+  'code.mail': 'um endereço de e-mail',
+  'code.telephone': 'um número de telefone',
+  'code.sms': 'uma mensagem de texto',
+  'code.place': 'um lugar no mapa',
+  'code.contact': 'um contato',
+  'code.contactOrEvent': 'um contato ou um evento de agenda',
+  'code.payment': 'um pagamento',
+  'code.passkey': 'uma entrada com chave de acesso',
+  'code.push': 'um registro para {app}, que nenhum outro aplicativo pode usar',
+  'code.app': 'um link para outro aplicativo ({scheme})',
+  'code.store': 'um link para {store}',
+  'code.storeAt': 'um link para {store} ({host})',
+  'code.address': 'um endereço da web',
+  'code.addressAt': 'um endereço da web ({host})',
+
+  'vault.none': 'Ainda não há cofre. Escolha uma frase-senha para criar um.',
+  'vault.exists': 'Já existe um cofre. Desbloqueie-o com a frase-senha.',
+  'vault.weak':
+    'Esta frase-senha é fácil demais de adivinhar. Torne-a mais longa: quatro ou cinco palavras sem relação são boas.',
+  'vault.newer':
+    'Este cofre é de uma versão que este Twofold não conhece. Atualize a extensão: uma mais nova talvez conheça.',
+  'vault.wrongPassphrase': 'Essa não é a frase-senha deste cofre. Verifique o layout do teclado e tente novamente.',
+  'vault.passphraseDamaged':
+    'A parte do cofre que a frase-senha abre está danificada. Use uma chave de acesso, o código de recuperação ou um backup.',
+  'vault.wait': 'Frases-senha erradas demais. Tente novamente em {seconds} s.',
+  'vault.wrongRecoveryCode':
+    'Esse não é o código de recuperação deste cofre. Compare-o com o impresso, letra por letra.',
+  'vault.wrongPasskey': 'Essa chave de acesso não abre este cofre. Use a frase-senha ou outra chave de acesso.',
+  'vault.passkeyUnfit': 'Esta chave de acesso não pode desbloquear um cofre. Tente outra.',
+  'vault.nameSlot': 'Dê um nome à forma de desbloquear.',
+  'vault.keepsPassphrase': 'Um cofre sempre tem uma frase-senha. Altere-a.',
+  'vault.nothingToExport': 'Ainda não há cofre, então não há nada para exportar.',
+
+  'damage.record-damaged':
+    'Algo que não o Twofold alterou esta conta no disco, e ela não pode ser aberta. Restaure-a de um backup ou apague-a.',
+  'damage.record-missing': 'Algo que não o Twofold removeu esta conta do disco. Restaure-a de um backup ou apague-a.',
+  'damage.record-rolled-back':
+    'Algo que não o Twofold devolveu esta conta a um estado mais antigo. Restaure-a de um backup ou apague-a.',
+  'damage.record-unlisted': 'Há no cofre uma conta que o Twofold não colocou lá, ou apagou antes. Ela não é usada.',
+  'damage.record-newer': 'Esta conta foi gravada por um Twofold mais novo. Atualize a extensão para abri-la.',
+  'damage.page-damaged':
+    'Uma parte do índice foi alterada no disco. Suas contas ainda abrem, mas uma removida do disco não seria notada.',
+  'damage.page-missing':
+    'Uma parte do índice foi removida do disco. Suas contas ainda abrem, mas uma removida do disco não seria notada.',
+  'damage.page-rolled-back':
+    'Uma parte do índice voltou a um estado mais antigo. Suas contas ainda abrem, mas uma removida do disco não seria notada.',
+  'damage.page-unlisted': 'Há no cofre uma parte de um índice que o Twofold não colocou lá. Ela não é usada.',
+  'damage.manifest-damaged':
+    'O sumário foi alterado no disco. Suas contas ainda abrem, mas uma removida do disco não seria notada.',
+  'damage.slots-changed': 'Algo que não o Twofold alterou as formas de desbloquear este cofre. Revise-as.',
+  'damage.vault-rolled-back':
+    'O cofre inteiro é mais antigo do que o que este navegador gravou por último, como após restaurar um perfil de uma cópia. Faltam as alterações feitas desde então: procure um backup mais novo.',
+
+  'link.gone': 'Esta conta não está mais no cofre.',
+  'link.noAnswer': 'Esta página não responde. Recarregue-a e tente novamente.',
+  'link.otherPerson': 'Outra pessoa está conectada em {host} agora. Olhe de novo e aceite de novo.',
+  'link.turnedOn': 'As duas etapas estão ativadas em {host}. Este cofre tem os códigos e {count} códigos de backup.',
+  'link.renewed': '{count} novos códigos de backup estão neste cofre. Os antigos não funcionam mais.',
+  'link.turnedOff': 'As duas etapas estão desativadas em {host}. A conta fica na lixeira por 30 dias.',
+  'link.unknown': '{host} não respondeu. Nada foi jogado fora: tente novamente em instantes, e continua dali.',
+  'link.offHere':
+    'As duas etapas estão desativadas em {host}. A conta daqui não é mais necessária; você pode movê-la para a lixeira.',
+  'link.stillOff': 'As duas etapas continuam desativadas em {host}. Você pode recomeçar quando quiser.',
+  'link.unfinished':
+    'A configuração em {host} não terminou, e as duas etapas continuam desativadas. Recomece para continuar de onde parou.',
+  'link.onElsewhere':
+    'As duas etapas foram ativadas em {host} com outro autenticador. Abra as configurações dele para mudar isso.',
+  'link.onHere': 'As duas etapas estão ativadas em {host}, e este cofre tem os códigos.',
+
+  'error.secret': 'A chave secreta não pode ser usada. Ela contém as letras de A a Z e os dígitos de 2 a 7.',
+  'error.link': 'Este não é um link de configuração utilizável. Ele começa com otpauth://.',
+  'error.parameters': 'O Twofold não consegue calcular este tipo de código.',
+  'error.digits': 'O número de dígitos deve ser um inteiro de 1 a 10.',
+  'error.period': 'O período deve ser um número inteiro de segundos.',
+  'error.tooLong': 'Há nele um texto longo demais.',
+  'error.file': 'Este arquivo está danificado, cortado ou é de um tipo que o Twofold não conhece. Exporte-o novamente.',
+  'error.emptyFile': 'Este arquivo está vazio.',
+  'error.tooLarge': 'Este arquivo é grande demais.',
+  'error.wrongPassword': 'Essa não é a senha deste arquivo.',
+  'error.passwordRequired': 'Este arquivo está criptografado: digite a senha com a qual foi exportado.',
+  'error.tampered': 'Este arquivo foi alterado depois de gravado, então nada foi trazido dele.',
+  'error.work': 'Abrir este arquivo exige mais trabalho do que é seguro, ou pouco demais para ser bom.',
+  'error.encryption': 'Este arquivo está bloqueado por um método que o Twofold não conhece. Exporte-o de outra forma.',
+  'error.newer': 'Isto foi gravado por uma versão mais nova do que o Twofold conhece. Atualize a extensão.',
+  'error.recoveryCode': 'Este não é um código de recuperação. Verifique o que digitou, letra por letra.',
+  'error.backupCode': 'Este não é um código de backup. Verifique o que digitou.',
+  'error.storageFull': 'O disco está cheio, então nada foi salvo. Libere espaço e tente novamente.',
+  'error.storage': 'O navegador não deixou o Twofold salvar. Tente novamente.',
+} as const satisfies Partial<WordCatalogue<'pt-BR'>>;
