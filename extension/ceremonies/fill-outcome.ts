@@ -1,52 +1,57 @@
-/** After a code of a pending account was filled: did the site take it? */
+/**
+ * After a code of a pending account was filled: did the site take it? What is awaited is kept beside the background, so
+ * that it may stop meanwhile; each page that comes is looked at, and where the browser lets nobody in without a click,
+ * as Firefox does after each navigation, the page under the popup is looked at when the popup opens.
+ */
 
-import { detect } from '../core/autofill/detect.ts';
-import { hasRefusalWords } from '../core/autofill/refusal-words.ts';
+import { type AwaitedOutcome, isOutcomeOver, judgeOutcome } from '../core/autofill/outcome.ts';
 import { siteHostOf } from '../core/sites/site.ts';
-import type { PageVisit } from '../platform/page-visitor.ts';
 import type { OpenVault } from '../platform/vault-store.ts';
 import { confirmAccount } from './edit-account.ts';
 import type { FillPlace, FillPorts } from './fill.ts';
 
-/** The page after the code needs a moment to come. */
+/** A page needs a moment to be drawn. */
 const NEXT_PAGE_MS = 1500;
-/** A tab that is just moving on shows nothing; it is looked at again. */
-const LOOKS = 3;
 
-/**
- * Confirms the account when the prompt went away and the site's next page neither asks again nor says that something
- * was wrong. In every other case the account stays pending, and the popup goes on asking the person.
- */
-export async function confirmWhenTaken(
-  ports: Pick<FillPorts, 'nowMs' | 'sleepUntil' | 'visit'> & { readonly openVault: () => Promise<OpenVault | null> },
+export interface OutcomePorts extends Pick<FillPorts, 'nowMs' | 'sleepUntil' | 'visit'> {
+  readonly openVault: () => Promise<OpenVault | null>;
+  readonly readAwaited: (tabId: number) => Promise<AwaitedOutcome | null>;
+  readonly awaitOutcome: (awaited: AwaitedOutcome) => Promise<void>;
+  readonly forgetAwaited: (tabId: number) => Promise<void>;
+}
+
+/** Begins to await the outcome, and looks as soon as the fields are gone. */
+export async function watchOutcome(
+  ports: OutcomePorts,
   accountId: string,
   { tabId, host, visit }: FillPlace,
-): Promise<boolean> {
+): Promise<void> {
+  await ports.awaitOutcome({ accountId, tabId, host, filledAtMs: ports.nowMs(), navigations: 0 });
   await visit.left;
-  const next = await visitNextPage(ports, tabId);
-  const taken = next !== null && isBeyondPrompt(next, host);
-  next?.end();
-  const vault = taken ? await ports.openVault() : null;
-  if (vault === null) return false;
-  await confirmAccount(vault, accountId, ports.nowMs());
-  return true;
+  await lookAfterAMoment(ports, tabId);
 }
 
-/** The page that the tab comes to rest on; `null` when it goes on and on, or where nothing lets us in. */
-async function visitNextPage(
-  ports: Pick<FillPorts, 'nowMs' | 'sleepUntil' | 'visit'>,
-  tabId: number,
-): Promise<PageVisit | null> {
-  for (let look = 0; look < LOOKS; look += 1) {
-    await ports.sleepUntil(ports.nowMs() + NEXT_PAGE_MS);
-    const [page] = await ports.visit(tabId, 0);
-    if (page !== undefined) return page;
-  }
-  return null;
+/** The page has just come: it is looked at when it has been drawn. */
+export async function lookAfterAMoment(ports: OutcomePorts, tabId: number): Promise<void> {
+  await ports.sleepUntil(ports.nowMs() + NEXT_PAGE_MS);
+  await lookAtOutcome(ports, tabId);
 }
 
-function isBeyondPrompt({ url, read }: PageVisit, host: string): boolean {
-  if (siteHostOf(url) !== host) return false;
-  const asksAgain = detect(read.page).kind !== 'none';
-  return !asksAgain && !read.page.scopes.some(({ heading, text }) => hasRefusalWords(`${heading} ${text}`));
+/**
+ * Looks at the tab and confirms the account when the site took its code. In every other case it stays pending, and the
+ * popup goes on asking the person.
+ */
+export async function lookAtOutcome(ports: OutcomePorts, tabId: number): Promise<void> {
+  const awaited = await ports.readAwaited(tabId);
+  if (awaited === null) return;
+  if (isOutcomeOver(awaited, ports.nowMs())) return ports.forgetAwaited(tabId);
+  const [visit] = await ports.visit(tabId, 0);
+  if (visit === undefined) return;
+  const { url, read } = visit;
+  visit.end();
+  const verdict = judgeOutcome(awaited, { host: siteHostOf(url), page: read.page, nowMs: ports.nowMs() });
+  if (verdict === 'unsure') return;
+  const vault = verdict === 'taken' ? await ports.openVault() : null;
+  if (vault !== null) await confirmAccount(vault, awaited.accountId, ports.nowMs());
+  if (vault !== null || verdict === 'refused') await ports.forgetAwaited(tabId);
 }

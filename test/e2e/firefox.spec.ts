@@ -61,6 +61,9 @@ test('captures the QR code on the page, fills the confirm field, and keeps the b
   await site.press('main button', 'Verify');
   await site.see('h1', 'Save your backup codes');
   await inPopup(async (popup) => {
+    await popup.waitFor('button', 'Fill the code of');
+    // Firefox lets the extension look only now: the site took the code.
+    expect(await popup.text()).not.toContain('The site accepted it');
     await popup.click('button', 'More about');
     await popup.click('button', 'Backup codes');
     await popup.click('button', 'Keep the codes shown on this page');

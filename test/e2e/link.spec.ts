@@ -20,7 +20,7 @@ test.beforeAll(async () => {
   server = await startServer();
   extension = await launchExtension();
   page = await extension.context.newPage();
-  const [createVault, signIn] = storySteps(demo(), { confirmedByItself: true });
+  const [createVault, signIn] = storySteps(demo());
   await createVault?.run({ server, extension, page });
   await signIn?.run({ server, extension, page });
 });

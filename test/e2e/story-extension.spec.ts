@@ -17,9 +17,7 @@ for (const [happening, interrupt] of Object.entries({ 'nothing happens': NOTHING
     const extension = await launchAllowing('http://localhost/*');
     const world: World = { server, extension, page: await extension.context.newPage() };
     try {
-      for (const step of storySteps(demoOf(world), {
-        confirmedByItself: happening !== 'the service worker is killed',
-      })) {
+      for (const step of storySteps(demoOf(world))) {
         await test.step(step.name, () => step.run(world));
         await interrupt(world);
       }

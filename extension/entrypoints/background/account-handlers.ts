@@ -16,10 +16,12 @@ import { readSiteClocks } from '../../platform/site-clocks.ts';
 import { readTabSite } from '../../platform/tab-site.ts';
 import { readReminder } from './backup-handlers.ts';
 import { clockNotice } from './clock.ts';
+import { lookUnderPopup } from './outcome.ts';
 import { withVault } from './with-vault.ts';
 
 export const accountHandlers = {
   'list-accounts': withVault(async (vault, { tabId, limit }) => {
+    await lookUnderPopup(tabId);
     const [site, { maskCodes }, sites, backup, clocks] = await Promise.all([
       readTabSite(tabId),
       readSettings(),

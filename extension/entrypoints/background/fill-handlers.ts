@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { type FillPorts, type FillRequest, fill } from '../../ceremonies/fill.ts';
-import { confirmWhenTaken } from '../../ceremonies/fill-outcome.ts';
 import { refusal } from '../../ceremonies/fill-refusals.ts';
 import { refused } from '../../ceremonies/refusal.ts';
 import type { FillOutcome } from '../../messages.ts';
@@ -14,6 +13,8 @@ import { readTabSite } from '../../platform/tab-site.ts';
 import { type OpenVault, openVault } from '../../platform/vault-store.ts';
 import { words } from '../../platform/words.ts';
 import { askForTime } from './clock.ts';
+import { awaitFill } from './outcome.ts';
+import { sleepAwake } from './sleep-awake.ts';
 import { withVault } from './with-vault.ts';
 
 const MENU_ID = 'fill';
@@ -86,20 +87,19 @@ async function fillBySight({ tabId, frameId, host }: Sight): Promise<void> {
 /** Codes are made by the clock of the site; the popup counts down by ours. */
 async function fillByItsClock(vault: OpenVault, request: FillRequest): Promise<FillOutcome> {
   await askForTime(request.tabId, request.host);
-  const time = await siteTime(request.host, sleepUntil);
+  const time = await siteTime(request.host, sleepAwake);
   const outcome = await fill(fillPorts(vault, time), request);
   return outcome.kind === 'waiting' ? { ...outcome, untilMs: outcome.untilMs - time.offsetMs } : outcome;
 }
 
 function fillPorts(vault: OpenVault, time: SiteTime): FillPorts {
-  const ports = { visit: visitPages, nowMs: Date.now, sleepUntil };
   const later = (work: Promise<unknown>): void => void work.catch(reportError);
   return {
-    ...ports,
     ...time,
+    visit: visitPages,
     vault,
     later,
-    watchOutcome: (accountId, place) => later(confirmWhenTaken({ ...ports, openVault }, accountId, place)),
+    watchOutcome: (accountId, place) => later(awaitFill(accountId, place)),
   };
 }
 
@@ -107,13 +107,3 @@ async function activeTabId(): Promise<number | null> {
   const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return active?.id ?? null;
 }
-
-/** Chromium lets an idle service worker go after thirty seconds; asking it something now and then keeps it. */
-async function sleepUntil(untilMs: number): Promise<void> {
-  for (let leftMs = untilMs - Date.now(); leftMs > 0; leftMs = untilMs - Date.now()) {
-    await new Promise((resolve) => setTimeout(resolve, Math.min(leftMs, KEEP_AWAKE_MS)));
-    await browser.runtime.getPlatformInfo();
-  }
-}
-
-const KEEP_AWAKE_MS = 10_000;

@@ -12,6 +12,7 @@ import { watchCommands } from './commands.ts';
 import { fillHandlers, watchForFilling } from './fill-handlers.ts';
 import { linkHandlers } from './link-handlers.ts';
 import { renameMenus, watchMenus } from './menus.ts';
+import { watchForOutcomes } from './outcome.ts';
 import { transferHandlers } from './transfer-handlers.ts';
 import { vaultHandlers } from './vault-handlers.ts';
 
@@ -27,6 +28,7 @@ export default defineBackground({
     watchForFilling();
     watchForCapture();
     watchClocks();
+    watchForOutcomes();
     answer({
       ...vaultHandlers,
       ...accountHandlers,
