@@ -18,7 +18,7 @@ export async function writeCode(elements: readonly HTMLElement[], parts: readonl
   const code = parts.join('');
   for (const [round, settleMs] of SETTLE_MS.entries()) {
     if (round === 1 && elements.length > 1) pasteOver(elements, code);
-    else typeAll(elements, parts);
+    else await typeAll(elements, parts);
     await settle(settleMs);
     if (isWritten(elements, code)) return 'written';
     // The page took the code and went on: its fields are gone or emptied by its own submission.
@@ -35,12 +35,29 @@ export function submitFormOf(element: HTMLElement | undefined): boolean {
   return form !== null;
 }
 
-/** Writes what is not there yet, box by box. */
-function typeAll(elements: readonly HTMLElement[], parts: readonly string[]): void {
+/**
+ * Writes what is not there yet, box by box. Between two boxes the page has its turn, as between two strokes of a person:
+ * Chakra's boxes chase each other's focus for ever where all are written in one.
+ */
+async function typeAll(elements: readonly HTMLElement[], parts: readonly string[]): Promise<void> {
   for (const [index, element] of elements.entries()) {
     const part = parts[index] ?? '';
-    if (significant(typedText(element)) !== significant(part)) typeInto(element, part);
+    if (significant(typedText(element)) === significant(part)) continue;
+    typeInto(element, part);
+    if (elements.length > 1) await nextTurn();
   }
+}
+
+/** The next turn of the event loop. A timer would wait four milliseconds. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 function pasteOver(elements: readonly HTMLElement[], code: string): void {

@@ -10,7 +10,7 @@ import { readTexts } from './page-labels.ts';
 import { isBesidePicture } from './page-letters.ts';
 import { describeScope, scopeElementOf } from './page-scopes.ts';
 import { eachElement } from './page-shadow.ts';
-import { isShown } from './page-visibility.ts';
+import { hasStandIns, isForNobody, isShown } from './page-visibility.ts';
 
 /** A description, and the elements behind its fields. */
 export interface PageReading {
@@ -100,7 +100,7 @@ function describeElement(
     maxlength: capacityOf(element),
     placeholder: attribute('placeholder'),
     title: attribute('title'),
-    visible: isShown(element),
+    visible: isForNobody(element) ? false : isShown(element) || hasStandIns(element),
     writable: control === null || !(control.disabled || control.readOnly || control.matches(':disabled')),
     content: contentOf(typedText(element)),
   };

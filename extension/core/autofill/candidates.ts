@@ -7,6 +7,8 @@ export interface Candidate {
   readonly fields: readonly number[];
   /** `true` for a row of boxes that take a few characters each. */
   readonly boxes: boolean;
+  /** `true` for boxes that nothing but their likeness tells from ordinary fields. */
+  readonly twins: boolean;
   /** Characters that fit in all; `null` when not limited. */
   readonly capacity: number | null;
   readonly scope: number;
@@ -31,7 +33,7 @@ export function candidatesOf(fields: readonly FieldDescription[]): Candidate[] {
   const inRows = new Set(rows.flatMap((row) => row.fields));
   const singles = fields.flatMap((field, index): Candidate[] =>
     isFit(field) && !inRows.has(index)
-      ? [{ fields: [index], boxes: false, capacity: field.maxlength, scope: field.scope }]
+      ? [{ fields: [index], boxes: false, twins: false, capacity: field.maxlength, scope: field.scope }]
       : [],
   );
   return [...rows.filter(({ capacity }) => capacity !== null && capacity <= MOST_CHARACTERS), ...singles];
@@ -66,7 +68,8 @@ function rowFrom(fields: readonly FieldDescription[], start: number): Candidate 
     row.push(index);
   }
   if (row.length < (width === 1 ? FEWEST_BOXES : FEWEST_WIDE_BOXES)) return null;
-  return { fields: row, boxes: true, capacity: row.length * width, scope: first.scope };
+  const twins = row.every((index) => isTwin(fields[index] ?? first, first));
+  return { fields: row, boxes: true, twins, capacity: row.length * width, scope: first.scope };
 }
 
 /** Characters a box takes, or `null` when the field is no box. */
@@ -79,7 +82,7 @@ function boxWidth(field: FieldDescription, next: FieldDescription | undefined): 
     return 1;
   const single = /^\^?(\[0-9\]|\\d|\[\\d\])(\{1\})?\$?$/.test(field.pattern);
   if (single || field.tag === 'editable') return next === undefined ? null : 1;
-  return next !== undefined && isNumberedAfter(next, field, 1) ? 1 : null;
+  return next !== undefined && (isNumberedAfter(next, field, 1) || isTwin(next, field)) ? 1 : null;
 }
 
 function isSameKind(field: FieldDescription, first: FieldDescription): boolean {
@@ -90,7 +93,11 @@ function isBox(field: FieldDescription, first: FieldDescription, offset: number)
   if (field.tag === 'editable' || field.maxlength === 1) return true;
   if (field.maxlength !== null && field.maxlength !== first.maxlength) return false;
   if (first.maxlength !== null && first.maxlength <= WIDEST_BOX) return sharesWords(field, first);
-  return isNumberedAfter(field, first, offset) || (field.pattern !== '' && field.pattern === first.pattern);
+  return (
+    isNumberedAfter(field, first, offset) ||
+    isTwin(field, first) ||
+    (field.pattern !== '' && field.pattern === first.pattern)
+  );
 }
 
 /** `digit-3` comes three after `digit-0`, in name, id or label ("3-6", "digit 3 of 6"). */
@@ -100,12 +107,32 @@ function isNumberedAfter(field: FieldDescription, first: FieldDescription, offse
     [first.id, field.id],
     [first.labels[0] ?? '', field.labels[0] ?? ''],
   ] as const;
-  return pairs.some(([from, to]) => {
-    const before = from.match(/^(\D*)(\d+)(.*)$/s);
-    const after = to.match(/^(\D*)(\d+)(.*)$/s);
-    if (before === null || after === null) return false;
-    return before[1] === after[1] && before[3] === after[3] && Number(after[2]) === Number(before[2]) + offset;
-  });
+  return pairs.some(([from, to]) => isCountedOn(from, to, offset));
+}
+
+/** Whether two texts differ in one number only, and that by `offset`. */
+function isCountedOn(from: string, to: string, offset: number): boolean {
+  const before = from.split(/(\d+)/);
+  const after = to.split(/(\d+)/);
+  const changed = before.flatMap((part, index) => (part === after[index] ? [] : [index]));
+  const [at] = changed;
+  if (before.length !== after.length || changed.length !== 1 || at === undefined || at % 2 === 0) return false;
+  return Number(after[at]) === Number(before[at]) + offset;
+}
+
+/** Fields without a name or a limit that say word for word the same: only their number makes them boxes. */
+function isTwin(field: FieldDescription, first: FieldDescription): boolean {
+  const words = ({
+    name,
+    maxlength,
+    className,
+    inputmode,
+    autocomplete,
+    placeholder,
+    labels,
+  }: FieldDescription): string =>
+    JSON.stringify([name, maxlength, className, inputmode, autocomplete, placeholder, labels]);
+  return field.name === '' && field.maxlength === null && words(field) === words(first);
 }
 
 /** Boxes of several characters are alike in more than their width, or have no names at all. */

@@ -37,6 +37,7 @@ export function strengthOf(
   if (has('strong')) return 'strong';
   if (evidence.oneTimeCode) return 'declared';
   if (has('generic') || has('out-of-band')) return 'generic';
+  if (candidate.twins && !isAboutSecondFactor(around)) return null;
   if (candidate.boxes && !isTooShort(candidate, 'generic', around)) return 'generic';
   if (has('weak')) return 'weak';
   // A lone field that says nothing takes what the page asks for.

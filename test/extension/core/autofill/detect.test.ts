@@ -40,6 +40,21 @@ describe('a prompt for a code of an authenticator', () => {
     expect(detect(aForm([half, half], LOGIN))).toMatchObject({ kind: 'totp', fields: [0, 1], capacity: 6 });
   });
 
+  it.each([
+    { what: 'count on in an id that holds other figures too', box: (at: number) => ({ id: `pin-x4z9-${at}` }) },
+    { what: 'are word for word the same', box: () => ({ className: 'p-inputotp-input' }) },
+  ])('is found as six boxes without a limit that $what', ({ box }) => {
+    const fields = Array.from({ length: 6 }, (_, at) => box(at));
+
+    expect(detect(aForm(fields, LOGIN))).toMatchObject({ kind: 'totp', boxes: true, capacity: 6 });
+  });
+
+  it('is not found in like fields of a page about something else', () => {
+    const fields = Array.from({ length: 6 }, () => ({ className: 'form-control' }));
+
+    expect(detect(aForm(fields, { heading: 'Six answers' })).kind).toBe('none');
+  });
+
   it('is found where the first box takes the whole code', () => {
     const found = detect(aForm([{ maxlength: 6, name: 'code' }, ...boxes(5, { name: 'code' })], LOGIN));
 
