@@ -54,5 +54,5 @@ const PROMPT = `<h1>Two-factor authentication</h1><p>Enter the code from your au
 function outputOf(result: Awaited<ReturnType<typeof build>>): Extract<typeof result, { output: unknown }> {
   const one = Array.isArray(result) ? result[0] : result;
   if (one === undefined || !('output' in one)) throw new Error('the bundler gave no output');
-  return one as Extract<typeof result, { output: unknown }>;
+  return one;
 }

@@ -41,7 +41,7 @@ describe('a prompt for a code of an authenticator', () => {
   });
 
   it.each([
-    { what: 'count on in an id that holds other figures too', box: (at: number) => ({ id: `pin-x4z9-${at}` }) },
+    { what: 'count on in an id that holds other figures too', box: (at: number) => ({ id: `box-x4z9-${at}` }) },
     { what: 'are word for word the same', box: () => ({ className: 'p-inputotp-input' }) },
   ])('is found as six boxes without a limit that $what', ({ box }) => {
     const fields = Array.from({ length: 6 }, (_, at) => box(at));
