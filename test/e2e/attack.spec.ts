@@ -162,6 +162,8 @@ test.beforeAll(async () => {
   test.setTimeout(180_000);
   stage = await setFillStage((server) => ({
     '/prompt': PROMPT,
+    // A page that hopes to see the line of a verifier's list of authenticators shown.
+    '/list': `<link rel="two-factor" href="/.well-known/two-factor"><ul><li data-twofold-extension><span data-installed hidden>Installed</span></li></ul>${PROMPT}`,
     '/around': `<iframe src="${server.urlOf('example', '/prompt')}" width="500" height="300"></iframe>`,
     ...Object.fromEntries(ATTACKS.map(({ page }, index) => [pathOf(index), page(server)])),
   }));
@@ -193,7 +195,7 @@ test('a page on a site without the switch cannot tell that the extension is ther
 /** What a page can see of its own browser: names in the window, its own elements, files of the extension. */
 async function traces(context: BrowserContext): Promise<object> {
   const page = await context.newPage();
-  await page.goto(stage.server.urlOf('elsewhere', '/prompt'));
+  await page.goto(stage.server.urlOf('elsewhere', '/list'));
   await page.locator('#code').focus();
   await page.waitForTimeout(300);
   return page.evaluate(async (id) => {

@@ -31,6 +31,18 @@ test.afterAll(async () => {
   server.erase();
 });
 
+test('is seen on the list of apps once it was opened over it, and not before', async () => {
+  await new SiteSteps(page, server.url).openUserOptions();
+  await page.getByRole('link', { name: 'Enable Two-Factor Authentication' }).click();
+  const installed = page.locator('[data-twofold-extension] [data-installed]');
+  await expect(installed).toBeAttached();
+  await expect(installed).toBeHidden();
+
+  await inPopup((popup) => popup.waitFor('button', 'Turn on two-factor here'));
+
+  await expect(installed).toBeVisible();
+});
+
 test('turns two-factor on with one consent that names the site and the account', async () => {
   await inPopup(async (popup) => {
     await popup.click('button', 'Turn on two-factor here');

@@ -9,6 +9,7 @@ import { siteHostOf } from '../../core/sites/site.ts';
 import type { LinkAnswer, Refused } from '../../messages.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import { advertisesLink, createPageFetch, readTopDocument, type TopDocument } from '../../platform/page-fetch.ts';
+import { showInstalledIn } from '../../platform/page-installed.ts';
 import { learningFetch, readSiteClocks, siteTime } from '../../platform/site-clocks.ts';
 import type { OpenVault } from '../../platform/vault-store.ts';
 import { words } from '../../platform/words.ts';
@@ -26,6 +27,7 @@ export const linkHandlers = {
     if (page === null || !(insist || (await advertisesLink(page.document)))) return { kind: 'no-link' };
     const sheet = await discoverLink({ vault, fetch: fetchOf(page), host: page.host });
     if (sheet === null) return { kind: 'no-link' };
+    await showInstalledIn(page.document);
     return { kind: 'link', sheet, clock: clockNotice(await readSiteClocks(), page.host) };
   }),
   'turn-on-two-factor': withVault((vault, { tabId, accountName }) =>
