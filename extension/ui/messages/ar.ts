@@ -538,6 +538,7 @@ export const ar = {
   'import.body': 'اختر ملفًا صدّره تطبيق مصادقة آخر أو مدير كلمات مرور أو Twofold نفسه. ترى ما فيه قبل أخذ أي شيء.',
   'import.choose': 'اختيار ملف',
   'import.working': 'جارٍ قراءة الملف…',
+  'import.writing': 'جارٍ حفظ الحسابات في الخزنة…',
   'import.locked': 'هذا الملف مشفّر: {title}.',
   'import.password': 'كلمة مرور الملف',
   'import.passwordOptional': 'اتركها فارغة إن لم تُعيَّن.',

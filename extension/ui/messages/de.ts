@@ -518,6 +518,7 @@ export const de = {
     'Wählen Sie eine Datei, die eine andere Authenticator-App, ein Passwortmanager oder Twofold selbst exportiert hat. Sie sehen, was darin ist, bevor etwas übernommen wird.',
   'import.choose': 'Datei wählen',
   'import.working': 'Die Datei wird gelesen …',
+  'import.writing': 'Die Konten werden in den Tresor geschrieben …',
   'import.locked': 'Diese Datei ist verschlüsselt: {title}.',
   'import.password': 'Passwort der Datei',
   'import.passwordOptional': 'Lassen Sie es leer, wenn keines gesetzt wurde.',

@@ -495,6 +495,7 @@ export const en = {
     'Choose a file that another authenticator, a password manager or Twofold itself exported. You see what is in it before anything is taken over.',
   'import.choose': 'Choose a file',
   'import.working': 'Reading the file…',
+  'import.writing': 'Writing the accounts into the vault…',
   'import.locked': 'This file is encrypted: {title}.',
   'import.password': 'Password of the file',
   'import.passwordOptional': 'Leave it empty if none was set.',

@@ -511,6 +511,7 @@ export const es = {
     'Elija un archivo exportado por otra aplicación de autenticación, un gestor de contraseñas o el propio Twofold. Verá qué contiene antes de que se tome nada.',
   'import.choose': 'Elegir un archivo',
   'import.working': 'Leyendo el archivo…',
+  'import.writing': 'Guardando las cuentas en la caja fuerte…',
   'import.locked': 'Este archivo está cifrado: {title}.',
   'import.password': 'Contraseña del archivo',
   'import.passwordOptional': 'Déjela vacía si no se puso ninguna.',

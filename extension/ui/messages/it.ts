@@ -507,6 +507,7 @@ export const it = {
     'Scelga un file esportato da un’altra app di autenticazione, da un gestore di password o da Twofold stesso. Vede che cosa contiene prima che venga ripreso qualcosa.',
   'import.choose': 'Scegli un file',
   'import.working': 'Lettura del file…',
+  'import.writing': 'Scrittura degli account nella cassaforte…',
   'import.locked': 'Questo file è cifrato: {title}.',
   'import.password': 'Password del file',
   'import.passwordOptional': 'La lasci vuota se non è stata impostata.',

@@ -505,6 +505,7 @@ export const nl = {
     'Kies een bestand dat een andere authenticator, een wachtwoordbeheerder of Twofold zelf heeft geëxporteerd. U ziet wat erin staat voordat er iets wordt overgenomen.',
   'import.choose': 'Een bestand kiezen',
   'import.working': 'Het bestand wordt gelezen…',
+  'import.writing': 'De accounts worden in de kluis gezet…',
   'import.locked': 'Dit bestand is versleuteld: {title}.',
   'import.password': 'Wachtwoord van het bestand',
   'import.passwordOptional': 'Laat leeg als er geen is ingesteld.',

@@ -507,6 +507,7 @@ export const ptBr = {
     'Escolha um arquivo exportado por outro autenticador, um gerenciador de senhas ou o próprio Twofold. Você vê o que há nele antes que algo seja trazido.',
   'import.choose': 'Escolher um arquivo',
   'import.working': 'Lendo o arquivo…',
+  'import.writing': 'Gravando as contas no cofre…',
   'import.locked': 'Este arquivo está criptografado: {title}.',
   'import.password': 'Senha do arquivo',
   'import.passwordOptional': 'Deixe vazio se nenhuma foi definida.',

@@ -21,6 +21,12 @@ export function ImportSection() {
           <Button onPress={cancel}>{text('action.cancel')}</Button>
         </>
       )}
+      {step.name === 'writing' && (
+        <>
+          <p role="status">{text('import.writing')}</p>
+          <progress aria-label={text('import.writing')} />
+        </>
+      )}
       {step.name === 'locked' && (
         <ImportLock
           look={step.look}

@@ -11,6 +11,8 @@ export type ImportStep =
   /** Before a file was chosen; `problem` is why the last one could not be used. */
   | { readonly name: 'choose'; readonly problem: string | null }
   | { readonly name: 'working' }
+  /** All of them at once: there is nothing to stop half-way, and an undo afterwards. */
+  | { readonly name: 'writing' }
   | { readonly name: 'locked'; readonly look: FirstLook; readonly problem: string | null }
   | { readonly name: 'review'; readonly file: ReadFile; readonly verdicts: readonly ImportVerdict[] };
 
@@ -30,7 +32,7 @@ export function useImport(): Import {
   const { refresh } = useContents();
   const [step, setStep] = useState<ImportStep>(CHOOSE);
   const transfer = useRef<Transfer | null>(null);
-  useEffect(() => end, []);
+  useEffect(() => () => transfer.current?.end(), []);
   return { step, choose, open, take, cancel };
 
   function end(): void {
@@ -80,8 +82,9 @@ export function useImport(): Import {
   async function take(places: ReadonlySet<number>): Promise<void> {
     if (step.name !== 'review') return;
     const accounts = step.file.accounts.filter((_, place) => places.has(place)).map(({ account }) => account);
+    setStep({ name: 'writing' });
     const answer = await askVault('import-accounts', { accounts });
-    if (answer === null) return;
+    if (answer === null) return setStep(step);
     cancel();
     await refresh();
     say({
