@@ -7,7 +7,9 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
+import { ja } from './ja.ts';
 import { nl } from './nl.ts';
+import { pl } from './pl.ts';
 import { ptBr } from './pt-br.ts';
 import { createText, type TextOf, type Translation } from './text.ts';
 
@@ -27,6 +29,8 @@ const WORDS: { readonly en: () => Words } & { readonly [language in Language]?: 
   'pt-BR': () => createText<typeof en, 'pt-BR'>({ ...en, ...ptBr }, 'pt-BR'),
   it: () => createText<typeof en, 'it'>({ ...en, ...it }, 'it'),
   nl: () => createText<typeof en, 'nl'>({ ...en, ...nl }, 'nl'),
+  pl: () => createText<typeof en, 'pl'>({ ...en, ...pl }, 'pl'),
+  ja: () => createText<typeof en, 'ja'>({ ...en, ...ja }, 'ja'),
   ar: () => createText<typeof en, 'ar'>({ ...en, ...ar }, 'ar'),
 };
 

@@ -11,6 +11,8 @@ const TEXTS: { readonly en: () => Promise<Text> } & { readonly [language in Lang
   'pt-BR': async () => createText({ ...(await import('./en.ts')).en, ...(await import('./pt-br.ts')).ptBr }, 'pt-BR'),
   it: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./it.ts')).it }, 'it'),
   nl: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./nl.ts')).nl }, 'nl'),
+  pl: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./pl.ts')).pl }, 'pl'),
+  ja: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./ja.ts')).ja }, 'ja'),
   ar: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./ar.ts')).ar }, 'ar'),
 };
 

@@ -7,7 +7,9 @@ import { en, type Messages } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
+import { ja } from './ja.ts';
 import { nl } from './nl.ts';
+import { pl } from './pl.ts';
 import { ptBr } from './pt-br.ts';
 
 export const MESSAGES: { readonly en: Messages } & { readonly [language in Language]?: Messages } = {
@@ -18,6 +20,8 @@ export const MESSAGES: { readonly en: Messages } & { readonly [language in Langu
   'pt-BR': ptBr,
   it,
   nl,
+  pl,
+  ja,
   ar,
 };
 

@@ -72,6 +72,9 @@ describe.each(
 /** Words that are written alike in both languages. */
 const SHARED: Readonly<Partial<Record<Language, readonly string[]>>> = {
   fr: ['settings.sessions', 'sessions.title'],
+  'pt-BR': ['fields.email'],
+  it: ['fields.password', 'settings.password', 'userOptions.account', 'setUp.accountName'],
+  nl: ['userOptions.account', 'setUp.accountName', 'demo.prompts.frame.title'],
 };
 
 function isSharedWord(path: string, language: Language): boolean {

@@ -1,0 +1,170 @@
+/** What is said behind the pages, in Japanese. */
+
+import type { WordCatalogue } from './catalogues.ts';
+
+export const ja = {
+  'manifest.description':
+    '2 段階認証のコードをワンクリックで読み取り、暗号化して保存し、正しいサイトにだけ入力します。',
+  'manifest.fill': 'このサイトのコードを入力',
+  'manifest.lock': 'Twofold をロック',
+  'manifest.area': 'コードの上をドラッグしてください。Esc で取り消し。',
+
+  'menu.fill': '2 段階認証コードを入力',
+  'menu.capture': 'この QR コードからアカウントを追加',
+
+  'account.none': 'そのアカウントはありません。',
+  'account.unnamed': '名前のないアカウント',
+  'account.noCounter': 'このアカウントにはカウンターがありません。コードは自動的に更新されます。',
+  'account.siteMalformed': 'サイトは example.com のようなアドレスにしてください。',
+  'account.sitesMalformed':
+    '各サイトは example.com のようなアドレス、またはサブドメインを含む *.example.com にしてください。',
+  'account.trashFirst': '先にこのアカウントをごみ箱に移してください。',
+  'account.duplicate': 'この秘密鍵はすでにあります: {name}。何も追加していません。',
+  'account.duplicateInTrash': 'この秘密鍵はごみ箱にあります: {name}。そこから復元してください。',
+
+  'copy.nextFirst': 'このアカウントにはカウンターがあります。先に次のコードを表示してください。',
+  'copy.refused': 'ブラウザーがコピーを許可しませんでした。コードを手で入力してください。',
+
+  'site.belongs': 'このコードは {hosts} のものです。現在のサイトは {here} です。',
+  'site.written': '{host}（表記 {readable}）',
+  'site.sameLooking': '2 つの名前は見た目が似ているだけです。メッセージから来た場合は、このページを閉じてください。',
+  'site.nearSpelling': '2 つの名前はつづりが違います。メッセージから来た場合は、このページを閉じてください。',
+  'site.nameInside':
+    'アドレスに名前が含まれていても、同じサイトとは限りません。メッセージから来た場合は、このページを閉じてください。',
+  'site.otherEnding': '名前の末尾が違うため、別の人のサイトかもしれません。',
+  'site.notEncrypted': 'そのページは暗号化されていないため、ネットワーク上の他人にコードを読まれるおそれがあります。',
+  'site.otherServer': '同じマシン上の別のサーバーです。',
+
+  'fill.notASite': 'コードを入力できるのはウェブページだけで、これは違います。サイトを開いてもう一度試してください。',
+  'fill.noAccess':
+    'ブラウザーがこのページへの Twofold の立ち入りを許可していません。コードをコピーして貼り付けてください。',
+  'fill.noAccount': '保管庫に {host} のコードはありません。',
+  'fill.noSite': 'このアカウントにはまだサイトがないため、{host} では入力しません。コードをコピーしてください。',
+  'fill.noField':
+    'Twofold の見る限り、このページはコードを求めていません。コードをコピーして、必要な場所に貼り付けてください。',
+  'fill.outOfBand': 'このページは、SMS やメールで送られたコードを求めています。保管庫にはありません。',
+  'fill.damaged': 'このアカウントのレコードは破損しています。対処は Twofold のオプションにあります。',
+  'fill.doesNotFit': 'ページは {asked} 文字を求めていますが、このコードは {length} 文字です。おそらく別のコードです。',
+  'fill.doesNotFitOther':
+    'ページは別の文字数を求めていますが、このコードは {length} 文字です。おそらく別のコードです。',
+  'fill.noBackupCodes': 'このページはバックアップコードを求めていますが、このアカウントのものは残っていません。',
+  'fill.occupied': '欄にすでに何か入力されています。空にしてもう一度試してください。',
+  'fill.gone': 'コードを入力する前にページが変わりました。もう一度試してください。',
+  'fill.notTaken': 'ページがコードを保持しませんでした。コードをコピーして貼り付けてください。',
+  'fill.notAllowed':
+    'ブラウザーがこのサイトへの立ち入りを許可されませんでした。もう一度試し、「許可」を選んでください。',
+
+  'backup.noneInText': 'このテキストにバックアップコードはありません。コードを 1 行に 1 つずつ貼り付けてください。',
+  'backup.otherSite': 'このアカウントは {hosts} のものです。現在の場所は {here} です。コードを貼り付けてください。',
+  'backup.noSiteYet': 'まだサイトなし',
+  'backup.noSiteHere': 'サイトのないページ',
+  'backup.noAccess': 'Twofold はこのページを見られません。コードを貼り付けてください。',
+  'backup.noneOnPage': 'このページにバックアップコードは見つかりませんでした。表示するか、貼り付けてください。',
+
+  'capture.noTab': '読み取るページがありません。設定コードを表示するページを開いてください。',
+  'capture.noAccess': 'Twofold はこのページを見られません。コードの画像を保存して追加してください。',
+  'capture.wentOn': '読み取り中にページが変わりました。もう一度読み取ってください。',
+  'capture.noPicture': 'ブラウザーで開ける画像ではありません。コードの PNG か JPEG 画像を試してください。',
+  'capture.forgotten': 'この読み取り結果はもうありません。もう一度コードを読み取ってください。',
+  'capture.unusable': '使えない設定コードがあります: {reason}',
+  'capture.leftOut': '{name} は除外しました: {reason}',
+  'capture.missing':
+    'この転送の {size} 個のうち {parts} 番がまだ足りません。元のアプリで次のコードを表示し、もう一度読み取ってください。',
+  'capture.nothing.page':
+    '設定コードが見つかりませんでした。コード全体が見えるまでスクロールし、小さければ拡大して、もう一度読み取ってください。または、サイトがテキストで表示する秘密鍵をコピーして入力してください。',
+  'capture.nothing.picture':
+    '設定コードが見つかりませんでした。コード全体を正面から写した、もっと鮮明な画像を試してください。または秘密鍵を入力してください。',
+  'capture.nothing.text': '設定コードが見つかりませんでした。otpauth:// で始まるリンク全体を貼り付けてください。',
+  'capture.others':
+    'ここの QR コードは設定コードではなく、{codes}です。設定コードが表示される手順に進み、もう一度読み取ってください。',
+
+  'code.text': 'テキスト',
+  'code.wifi': 'Wi-Fi ネットワークへの接続情報',
+  'code.mail': 'メールアドレス',
+  'code.telephone': '電話番号',
+  'code.sms': 'テキストメッセージ',
+  'code.place': '地図上の場所',
+  'code.contact': '連絡先',
+  'code.contactOrEvent': '連絡先またはカレンダーの予定',
+  'code.payment': '支払い',
+  'code.passkey': 'パスキーでのログイン',
+  'code.push': 'ほかのアプリでは使えない {app} の登録',
+  'code.app': '別のアプリ用のリンク ({scheme})',
+  'code.store': '{store} へのリンク',
+  'code.storeAt': '{store} へのリンク ({host})',
+  'code.address': 'ウェブアドレス',
+  'code.addressAt': 'ウェブアドレス ({host})',
+
+  'vault.none': '保管庫がまだありません。パスフレーズを決めて作成してください。',
+  'vault.exists': '保管庫はすでにあります。パスフレーズでロックを解除してください。',
+  'vault.weak': 'このパスフレーズは推測されやすすぎます。関連のない 4、5 語など、長くしてください。',
+  'vault.newer': 'この保管庫は、この Twofold が知らないバージョンのものです。拡張機能を更新してください。',
+  'vault.wrongPassphrase':
+    'この保管庫のパスフレーズではありません。キーボードの配列を確認して、もう一度試してください。',
+  'vault.passphraseDamaged':
+    '保管庫のうちパスフレーズで開く部分が破損しています。パスキー、リカバリーコード、またはバックアップを使ってください。',
+  'vault.wait': 'パスフレーズの間違いが多すぎます。{seconds} 秒後にもう一度試してください。',
+  'vault.wrongRecoveryCode': 'この保管庫のリカバリーコードではありません。印刷したものと 1 文字ずつ比べてください。',
+  'vault.wrongPasskey': 'そのパスキーではこの保管庫は開きません。パスフレーズか別のパスキーを使ってください。',
+  'vault.passkeyUnfit': 'このパスキーでは保管庫を開けません。別のものを試してください。',
+  'vault.nameSlot': '解除方法に名前を付けてください。',
+  'vault.keepsPassphrase': '保管庫には必ずパスフレーズが必要です。代わりに変更してください。',
+  'vault.nothingToExport': '保管庫がまだないため、エクスポートするものがありません。',
+
+  'damage.record-damaged':
+    'このアカウントは Twofold 以外によってディスク上で変更され、開けません。バックアップから復元するか、消去してください。',
+  'damage.record-missing':
+    'このアカウントは Twofold 以外によってディスクから削除されました。バックアップから復元するか、消去してください。',
+  'damage.record-rolled-back':
+    'このアカウントは Twofold 以外によって古い状態に戻されました。バックアップから復元するか、消去してください。',
+  'damage.record-unlisted': 'Twofold が入れていない、または以前に消去したアカウントが保管庫にあります。使用しません。',
+  'damage.record-newer': 'このアカウントは新しい Twofold が書き込みました。開くには拡張機能を更新してください。',
+  'damage.page-damaged':
+    '索引の一部がディスク上で変更されました。そのアカウントは開けますが、ディスクから削除されたものがあっても気付けません。',
+  'damage.page-missing':
+    '索引の一部がディスクから削除されました。そのアカウントは開けますが、ディスクから削除されたものがあっても気付けません。',
+  'damage.page-rolled-back':
+    '索引の一部が古い状態に戻されました。そのアカウントは開けますが、ディスクから削除されたものがあっても気付けません。',
+  'damage.page-unlisted': 'Twofold が入れていない索引の一部が保管庫にあります。使用しません。',
+  'damage.manifest-damaged':
+    '目次がディスク上で変更されました。アカウントは開けますが、ディスクから削除されたものがあっても気付けません。',
+  'damage.slots-changed': 'この保管庫の解除方法が Twofold 以外によって変更されました。確認してください。',
+  'damage.vault-rolled-back':
+    '保管庫全体が、このブラウザーが最後に書き込んだものより古くなっています。写しからプロファイルを戻した場合などです。その後の変更がありません。新しいバックアップを探してください。',
+
+  'link.gone': 'このアカウントはもう保管庫にありません。',
+  'link.noAnswer': 'このページは応答しません。再読み込みしてからもう一度試してください。',
+  'link.otherPerson': '{host} に別の人がログインしています。もう一度確認して同意してください。',
+  'link.turnedOn': '{host} の 2 段階認証は有効です。この保管庫にコードとバックアップコード {count} 個があります。',
+  'link.renewed': '新しいバックアップコード {count} 個をこの保管庫に保存しました。古いものはもう使えません。',
+  'link.turnedOff': '{host} の 2 段階認証は無効です。アカウントは 30 日間ごみ箱に残ります。',
+  'link.unknown': '{host} が応答しませんでした。何も失われていません。少し待ってもう一度試すと、そこから続きます。',
+  'link.offHere': '{host} の 2 段階認証は無効です。ここのアカウントはもう不要なので、ごみ箱に移せます。',
+  'link.stillOff': '{host} の 2 段階認証はまだ無効です。いつでもやり直せます。',
+  'link.unfinished':
+    '{host} での設定は完了しておらず、2 段階認証はまだ無効です。もう一度始めると、止まったところから続きます。',
+  'link.onElsewhere':
+    '{host} の 2 段階認証は別の認証アプリで有効になりました。変更するにはそのサイトの設定を開いてください。',
+  'link.onHere': '{host} の 2 段階認証は有効で、この保管庫にコードがあります。',
+
+  'error.secret': 'この秘密鍵は使えません。A から Z の英字と 2 から 7 の数字だけです。',
+  'error.link': '使える設定リンクではありません。otpauth:// で始まるものです。',
+  'error.parameters': 'Twofold が計算できない種類のコードです。',
+  'error.digits': '桁数は 1 から 10 までの整数にしてください。',
+  'error.period': '更新間隔は整数の秒数にしてください。',
+  'error.tooLong': '長すぎるテキストが含まれています。',
+  'error.file':
+    'このファイルは破損しているか、途中で切れているか、Twofold が知らない種類です。もう一度エクスポートしてください。',
+  'error.emptyFile': 'このファイルは空です。',
+  'error.tooLarge': 'このファイルは大きすぎます。',
+  'error.wrongPassword': 'このファイルのパスワードではありません。',
+  'error.passwordRequired': 'このファイルは暗号化されています。エクスポート時のパスワードを入力してください。',
+  'error.tampered': 'このファイルは書き込み後に変更されているため、何も取り込みませんでした。',
+  'error.work': 'このファイルを開くには、安全な範囲を超える処理が必要か、保護が弱すぎます。',
+  'error.encryption': 'このファイルは Twofold が知らない方法で保護されています。別の方法でエクスポートしてください。',
+  'error.newer': 'Twofold が知らない新しいバージョンで書き込まれています。拡張機能を更新してください。',
+  'error.recoveryCode': 'リカバリーコードではありません。入力内容を 1 文字ずつ確認してください。',
+  'error.backupCode': 'バックアップコードではありません。入力内容を確認してください。',
+  'error.storageFull': 'ディスクがいっぱいのため、何も保存していません。空きを作ってもう一度試してください。',
+  'error.storage': 'ブラウザーが保存を許可しませんでした。もう一度試してください。',
+} as const satisfies Partial<WordCatalogue<'ja'>>;
