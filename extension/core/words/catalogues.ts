@@ -6,12 +6,14 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { ptBr } from './pt-br.ts';
 import { createText, type TextOf, type Translation } from './text.ts';
+import { zhCn } from './zh-cn.ts';
 
 /** What a language has to give. */
 export type WordCatalogue<Speech extends Language> = Translation<typeof en, Speech>;
@@ -21,7 +23,7 @@ export type Words = TextOf<typeof en>;
 
 export const ENGLISH: Words = createText<typeof en, 'en'>(en, 'en');
 
-const WORDS: { readonly en: () => Words } & { readonly [language in Language]?: () => Words } = {
+const WORDS: Readonly<Record<Language, () => Words>> = {
   en: () => ENGLISH,
   de: () => createText<typeof en, 'de'>({ ...en, ...de }, 'de'),
   fr: () => createText<typeof en, 'fr'>({ ...en, ...fr }, 'fr'),
@@ -31,9 +33,11 @@ const WORDS: { readonly en: () => Words } & { readonly [language in Language]?: 
   nl: () => createText<typeof en, 'nl'>({ ...en, ...nl }, 'nl'),
   pl: () => createText<typeof en, 'pl'>({ ...en, ...pl }, 'pl'),
   ja: () => createText<typeof en, 'ja'>({ ...en, ...ja }, 'ja'),
+  'zh-CN': () => createText<typeof en, 'zh-CN'>({ ...en, ...zhCn }, 'zh-CN'),
   ar: () => createText<typeof en, 'ar'>({ ...en, ...ar }, 'ar'),
+  he: () => createText<typeof en, 'he'>({ ...en, ...he }, 'he'),
 };
 
 export function wordsIn(language: Language): Words {
-  return (WORDS[language] ?? WORDS.en)();
+  return WORDS[language]();
 }

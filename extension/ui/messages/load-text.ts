@@ -3,7 +3,7 @@
 import type { Language } from '#shared/language/languages.ts';
 import { createText, type Text } from './text.ts';
 
-const TEXTS: { readonly en: () => Promise<Text> } & { readonly [language in Language]?: () => Promise<Text> } = {
+const TEXTS: Readonly<Record<Language, () => Promise<Text>>> = {
   en: async () => createText((await import('./en.ts')).en, 'en'),
   de: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./de.ts')).de }, 'de'),
   fr: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./fr.ts')).fr }, 'fr'),
@@ -13,9 +13,11 @@ const TEXTS: { readonly en: () => Promise<Text> } & { readonly [language in Lang
   nl: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./nl.ts')).nl }, 'nl'),
   pl: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./pl.ts')).pl }, 'pl'),
   ja: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./ja.ts')).ja }, 'ja'),
+  'zh-CN': async () => createText({ ...(await import('./en.ts')).en, ...(await import('./zh-cn.ts')).zhCn }, 'zh-CN'),
   ar: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./ar.ts')).ar }, 'ar'),
+  he: async () => createText({ ...(await import('./en.ts')).en, ...(await import('./he.ts')).he }, 'he'),
 };
 
 export async function loadText(language: Language): Promise<Text> {
-  return (TEXTS[language] ?? TEXTS.en)();
+  return TEXTS[language]();
 }

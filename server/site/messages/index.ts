@@ -6,13 +6,15 @@ import { de } from './de.ts';
 import { en, type Messages } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { ptBr } from './pt-br.ts';
+import { zhCn } from './zh-cn.ts';
 
-export const MESSAGES: { readonly en: Messages } & { readonly [language in Language]?: Messages } = {
+export const MESSAGES: Readonly<Record<Language, Messages>> = {
   en,
   de,
   fr,
@@ -22,9 +24,11 @@ export const MESSAGES: { readonly en: Messages } & { readonly [language in Langu
   nl,
   pl,
   ja,
+  'zh-CN': zhCn,
   ar,
+  he,
 };
 
 export function messagesIn(language: Language): Messages {
-  return MESSAGES[language] ?? MESSAGES.en;
+  return MESSAGES[language];
 }
