@@ -20,6 +20,7 @@ import type { BackupStatus, Refused } from '../messages.ts';
 import { changeBackupMemory, readBackupMemory } from '../platform/backup-memory.ts';
 import type { Session } from '../platform/session.ts';
 import type { VaultDatabase } from '../platform/vault-database.ts';
+import { words } from '../platform/words.ts';
 import { refused } from './refusal.ts';
 
 export interface BackupPorts {
@@ -43,13 +44,10 @@ export interface Backup {
 
 const MS_PER_DAY = 86_400_000;
 
-const NOT_AS_WRITTEN =
-  'The backup did not read back as it should, so it was not saved. Try again, and export your accounts if it stays so.';
-
 /** The file of the vault as it is now. Needs the key, to open what was written; it changes nothing. */
 export async function makeBackup(ports: BackupPorts, { vaultId, vaultKey }: Session): Promise<Backup | Refused> {
   const snapshot = await ports.database.readAll();
-  if (snapshot === null || snapshot.root.vaultId !== vaultId) return refused('There is no vault to back up.');
+  if (snapshot === null || snapshot.root.vaultId !== vaultId) return refused(words()('backup.noVault'));
   const keys = await deriveVaultKeys(vaultKey, vaultId);
   const createdAtMs = ports.nowMs();
   const text = formatVaultCopy({ createdAtMs, snapshot });
@@ -58,7 +56,7 @@ export async function makeBackup(ports: BackupPorts, { vaultId, vaultKey }: Sess
     inspectVault(parseVaultCopy(JSON.parse(text)).snapshot, keys),
   ]);
   const [wanted, got] = [textOf(now.accounts), textOf(back.accounts)];
-  if (wanted !== got || now.damages.length !== back.damages.length) return refused(NOT_AS_WRITTEN);
+  if (wanted !== got || now.damages.length !== back.damages.length) return refused(words()('backup.notAsWritten'));
   return {
     kind: 'backup',
     fileName: `twofold-vault-${stampOf(createdAtMs)}.json`,
@@ -75,7 +73,7 @@ export async function noteBackup(
   { revision, accounts }: Pick<Backup, 'revision' | 'accounts'>,
 ): Promise<BackupStatus | Refused> {
   const root = await ports.database.readRoot();
-  if (root === null) return refused('There is no vault to back up.');
+  if (root === null) return refused(words()('backup.noVault'));
   const proven = { revision, accounts, atMs: ports.nowMs() };
   const memory = await changeBackupMemory(root.vaultId, (before) => afterBackup(before, proven, root.revision));
   return statusOf(memory, root, ports.nowMs());

@@ -6,6 +6,8 @@ export interface TransferQuestion {
   readonly number: number;
   readonly kind: TransferKind;
   readonly request: unknown;
+  /** Of the page that asks. */
+  readonly language: string;
 }
 
 export type TransferReply =
@@ -37,7 +39,7 @@ export function openTransfer(): Transfer {
   let number = 0;
   const ask = async (kind: TransferKind, request: unknown): Promise<unknown> => {
     number += 1;
-    const question: TransferQuestion = { number, kind, request };
+    const question: TransferQuestion = { number, kind, request, language: document.documentElement.lang };
     return new Promise((resolve, reject) => {
       waiting.set(number, { resolve, reject });
       worker.postMessage(question, bytesOf(request));

@@ -1,6 +1,6 @@
 /** The worker's side of a transfer: one file or one export at a time. */
 
-import { AppError } from '#shared/app-error.ts';
+import { AppError, type ErrorCode } from '#shared/app-error.ts';
 import { decodeUtf8 } from '#shared/encoding/utf8.ts';
 import type { Account } from '../accounts/account.ts';
 import { formatAccount, parseAccount } from '../accounts/account-json.ts';
@@ -11,11 +11,15 @@ import { writeExport } from '../export/write-export.ts';
 import { accountOfEntry } from '../import/account-of-entry.ts';
 import { lookAt, readImport } from '../import/read-import.ts';
 import { isAcceptablePassphrase } from '../vault/passphrase-strength.ts';
+import { describeBadInput } from '../words/bad-input.ts';
+import { ENGLISH, type Words } from '../words/catalogues.ts';
 import type { ReadBackup, TransferKind, TransferProtocol, TransferRefusal } from './transfer.ts';
 
 /** What the outside gives. */
 export interface TransferPorts extends Omit<WriteContext, 'password' | 'nowMs'> {
   readonly nowMs: () => number;
+  /** Of the person's language; English without it. */
+  readonly words?: Words;
 }
 
 export type TransferHandlers = {
@@ -25,24 +29,25 @@ export type TransferHandlers = {
 /** A desk with nothing on it yet. */
 export function createTransferDesk(ports: TransferPorts): TransferHandlers {
   let file: TransferProtocol['look']['request'] | null = null;
+  const words = ports.words ?? ENGLISH;
   let plan: { readonly target: ExportTarget; readonly accounts: readonly Account[] } | null = null;
 
   return {
     look: async (request) => {
       file = request;
-      return orRefused(async () => ({ kind: 'looked', ...(await lookAt(request.bytes, request.fileName)) }));
+      return orRefused(words, async () => ({ kind: 'looked', ...(await lookAt(request.bytes, request.fileName)) }));
     },
     read: async (request) => {
       if (file === null) throw new Error('look at a file before reading it');
       const { bytes, fileName } = file;
-      return orRefused(async () =>
-        readAccounts(await readImport(bytes, fileName, { ...request, tools: ports.tools }), ports),
+      return orRefused(words, async () =>
+        readAccounts(await readImport(bytes, fileName, { ...request, tools: ports.tools }), { ...ports, words }),
       );
     },
     'read-backup': async ({ password }) => {
       if (file === null) throw new Error('look at a file before reading it');
       const { bytes, fileName } = file;
-      return orRefused(async () =>
+      return orRefused(words, async () =>
         readBackup(await readImport(bytes, fileName, { password, costAccepted: false, tools: ports.tools }), bytes),
       );
     },
@@ -57,22 +62,19 @@ export function createTransferDesk(ports: TransferPorts): TransferHandlers {
     write: async ({ password }) => {
       if (plan === null) throw new Error('plan an export before writing it');
       const { target, accounts } = plan;
-      if (target.sealed && !isAcceptablePassphrase(password ?? '')) return WEAK_PASSWORD;
-      return orRefused(async () => writeExport(target, accounts, { ...ports, password, nowMs: ports.nowMs() }));
+      if (target.sealed && !isAcceptablePassphrase(password ?? '')) return weakPassword(words);
+      return orRefused(words, async () => writeExport(target, accounts, { ...ports, password, nowMs: ports.nowMs() }));
     },
   };
 }
 
-const WEAK_PASSWORD: TransferRefusal = {
-  kind: 'refused',
-  reason: 'password-required',
-  detail:
-    'This password is too easy to guess for a file that may end up anywhere. Four or five unrelated words are good.',
-};
+function weakPassword(words: Words): TransferRefusal {
+  return { kind: 'refused', reason: 'password-required', detail: words('error.weakPassword') };
+}
 
 function readAccounts(
   report: Awaited<ReturnType<typeof readImport>>,
-  { newId, nowMs }: TransferPorts,
+  { newId, nowMs, words }: TransferPorts & { readonly words: Words },
 ): Exclude<TransferProtocol['read']['response'], TransferRefusal> {
   const { format, title, entries, rejected, ignored, notices } = report;
   const birth = nowMs();
@@ -85,11 +87,16 @@ function readAccounts(
       state: entry.state,
       warnings: entry.warnings,
     })),
-    rejected,
+    rejected: rejected.map((item) => ({ ...item, detail: reasonOf(item, words) })),
     ignored,
     icons: entries.filter(({ hasIcon }) => hasIcon).length,
     notices,
   };
+}
+
+/** Why an item cannot be taken: in English in the error's own words, elsewhere by its code. */
+function reasonOf({ reason, detail }: { readonly reason: ErrorCode; readonly detail: string }, words: Words): string {
+  return words.language === 'en' ? detail : describeBadInput({ code: reason, message: detail }, words);
 }
 
 /** @throws AppError `unknown-format` for a file of another program. */
@@ -105,12 +112,11 @@ function readBackup(
   return { kind: 'backup-read', title, createdAtMs: createdAtMs ?? null, accounts, notices };
 }
 
-async function orRefused<Answer>(answer: () => Promise<Answer>): Promise<Answer | TransferRefusal> {
+async function orRefused<Answer>(words: Words, answer: () => Promise<Answer>): Promise<Answer | TransferRefusal> {
   try {
     return await answer();
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    const { code, message } = error;
-    return { kind: 'refused', reason: code, detail: `${message.charAt(0).toUpperCase()}${message.slice(1)}.` };
+    return { kind: 'refused', reason: error.code, detail: describeBadInput(error, words) };
   }
 }

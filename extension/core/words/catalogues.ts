@@ -25,17 +25,17 @@ export const ENGLISH: Words = createText<typeof en, 'en'>(en, 'en');
 
 const WORDS: Readonly<Record<Language, () => Words>> = {
   en: () => ENGLISH,
-  de: () => createText<typeof en, 'de'>({ ...en, ...de }, 'de'),
-  fr: () => createText<typeof en, 'fr'>({ ...en, ...fr }, 'fr'),
-  es: () => createText<typeof en, 'es'>({ ...en, ...es }, 'es'),
-  'pt-BR': () => createText<typeof en, 'pt-BR'>({ ...en, ...ptBr }, 'pt-BR'),
-  it: () => createText<typeof en, 'it'>({ ...en, ...it }, 'it'),
-  nl: () => createText<typeof en, 'nl'>({ ...en, ...nl }, 'nl'),
-  pl: () => createText<typeof en, 'pl'>({ ...en, ...pl }, 'pl'),
-  ja: () => createText<typeof en, 'ja'>({ ...en, ...ja }, 'ja'),
-  'zh-CN': () => createText<typeof en, 'zh-CN'>({ ...en, ...zhCn }, 'zh-CN'),
-  ar: () => createText<typeof en, 'ar'>({ ...en, ...ar }, 'ar'),
-  he: () => createText<typeof en, 'he'>({ ...en, ...he }, 'he'),
+  de: () => createText<typeof en, 'de'>(de, 'de'),
+  fr: () => createText<typeof en, 'fr'>(fr, 'fr'),
+  es: () => createText<typeof en, 'es'>(es, 'es'),
+  'pt-BR': () => createText<typeof en, 'pt-BR'>(ptBr, 'pt-BR'),
+  it: () => createText<typeof en, 'it'>(it, 'it'),
+  nl: () => createText<typeof en, 'nl'>(nl, 'nl'),
+  pl: () => createText<typeof en, 'pl'>(pl, 'pl'),
+  ja: () => createText<typeof en, 'ja'>(ja, 'ja'),
+  'zh-CN': () => createText<typeof en, 'zh-CN'>(zhCn, 'zh-CN'),
+  ar: () => createText<typeof en, 'ar'>(ar, 'ar'),
+  he: () => createText<typeof en, 'he'>(he, 'he'),
 };
 
 export function wordsIn(language: Language): Words {

@@ -60,6 +60,9 @@ export const de = {
   'fill.notAllowed':
     'Dem Browser wurde nicht erlaubt, Twofold in diese Website zu lassen. Fragen Sie erneut und wählen Sie „Zulassen“.',
 
+  'backup.noVault': 'Es gibt keinen Tresor zum Sichern.',
+  'backup.notAsWritten':
+    'Die Sicherung ließ sich nicht so zurücklesen, wie sie sollte, und wurde deshalb nicht gespeichert. Versuchen Sie es erneut, und exportieren Sie Ihre Konten, wenn es dabei bleibt.',
   'backup.noneInText': 'In diesem Text sind keine Backup-Codes. Fügen Sie die Codes ein, einen je Zeile.',
   'backup.otherSite': 'Dieses Konto gehört zu {hosts}. Sie sind auf {here}. Fügen Sie die Codes stattdessen ein.',
   'backup.noSiteYet': 'noch keiner Website',
@@ -118,6 +121,8 @@ export const de = {
     'Diese Passphrase ist zu leicht zu erraten. Machen Sie sie länger: Vier oder fünf Wörter ohne Zusammenhang sind gut.',
   'vault.newer':
     'Dieser Tresor ist von einer Version, die dieses Twofold nicht kennt. Aktualisieren Sie die Erweiterung: Eine neuere kennt sie vielleicht.',
+  'vault.notTakenOver':
+    'Dieses Twofold konnte den Tresor einer früheren Version nicht übernehmen und hat ihn gelassen, wie er war. Nichts ist verloren: Kehren Sie zur früheren Version zurück und exportieren Sie Ihre Konten.',
   'vault.wrongPassphrase':
     'Das ist nicht die Passphrase dieses Tresors. Prüfen Sie die Tastaturbelegung und versuchen Sie es erneut.',
   'vault.passphraseDamaged':
@@ -176,6 +181,8 @@ export const de = {
     'Zwei-Faktor wurde bei {host} mit einer anderen Authenticator-App eingeschaltet. Öffnen Sie dort die Einstellungen, um das zu ändern.',
   'link.onHere': 'Zwei-Faktor ist bei {host} eingeschaltet, und dieser Tresor hat die Codes dafür.',
 
+  'error.weakPassword':
+    'Dieses Passwort ist zu leicht zu erraten für eine Datei, die überall landen kann. Vier oder fünf Wörter ohne Zusammenhang sind gut.',
   'error.secret':
     'Der Schlüssel kann nicht verwendet werden. Er enthält die Buchstaben A bis Z und die Ziffern 2 bis 7.',
   'error.link': 'Das ist kein brauchbarer Einrichtungslink. Er beginnt mit otpauth://.',
@@ -201,4 +208,4 @@ export const de = {
   'error.storageFull':
     'Der Datenträger ist voll, deshalb wurde nichts gespeichert. Schaffen Sie Platz und versuchen Sie es erneut.',
   'error.storage': 'Der Browser hat Twofold nicht speichern lassen. Versuchen Sie es erneut.',
-} as const satisfies Partial<WordCatalogue<'de'>>;
+} as const satisfies WordCatalogue<'de'>;

@@ -52,6 +52,9 @@ export const en = {
   'fill.notTaken': 'The page did not keep the code. Copy the code and paste it instead.',
   'fill.notAllowed': 'The browser was not allowed to let Twofold into this site. Ask again and choose Allow.',
 
+  'backup.noVault': 'There is no vault to back up.',
+  'backup.notAsWritten':
+    'The backup did not read back as it should, so it was not saved. Try again, and export your accounts if it stays so.',
   'backup.noneInText': 'There are no backup codes in this text. Paste the codes, one on each line.',
   'backup.otherSite': 'This account belongs to {hosts}. You are on {here}. Paste the codes instead.',
   'backup.noSiteYet': 'no site yet',
@@ -102,6 +105,8 @@ export const en = {
   'vault.exists': 'There is a vault already. Unlock it with its passphrase.',
   'vault.weak': 'This passphrase is too easy to guess. Make it longer: four or five unrelated words are good.',
   'vault.newer': 'This vault is of a version that this Twofold does not know. Update the extension: a newer one may.',
+  'vault.notTakenOver':
+    'This Twofold could not take over the vault of an earlier version, and left it as it was. Nothing is lost: go back to the earlier version and export your accounts.',
   'vault.wrongPassphrase': 'That is not the passphrase of this vault. Check the keyboard layout and try again.',
   'vault.passphraseDamaged':
     'The part of the vault that the passphrase opens is damaged. Use a passkey, the recovery code or a backup.',
@@ -153,6 +158,8 @@ export const en = {
   'link.onHere': 'Two-factor is on at {host}, and this vault has its codes.',
 
   // Bad input by what is wrong with it. In English the error says it itself, and more exactly.
+  'error.weakPassword':
+    'This password is too easy to guess for a file that may end up anywhere. Four or five unrelated words are good.',
   'error.secret': 'The secret cannot be used. It holds the letters A to Z and the digits 2 to 7.',
   'error.link': 'This is no set-up link that can be used. It begins with otpauth://.',
   'error.parameters': 'This kind of code is not one that Twofold can compute.',

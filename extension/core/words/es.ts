@@ -55,6 +55,9 @@ export const es = {
   'fill.notAllowed':
     'No se permitió al navegador dejar entrar a Twofold en este sitio. Pídalo de nuevo y elija Permitir.',
 
+  'backup.noVault': 'No hay caja fuerte de la que hacer copia.',
+  'backup.notAsWritten':
+    'La copia no se releyó como debía, así que no se guardó. Inténtelo de nuevo y exporte sus cuentas si sigue igual.',
   'backup.noneInText': 'No hay códigos de respaldo en este texto. Pegue los códigos, uno por línea.',
   'backup.otherSite': 'Esta cuenta pertenece a {hosts}. Usted está en {here}. Pegue los códigos.',
   'backup.noSiteYet': 'ningún sitio todavía',
@@ -110,6 +113,8 @@ export const es = {
     'Esta frase de contraseña es demasiado fácil de adivinar. Hágala más larga: cuatro o cinco palabras sin relación son buenas.',
   'vault.newer':
     'Esta caja fuerte es de una versión que este Twofold no conoce. Actualice la extensión: una más nueva quizá la conozca.',
+  'vault.notTakenOver':
+    'Este Twofold no pudo hacerse cargo de la caja fuerte de una versión anterior y la dejó como estaba. No se ha perdido nada: vuelva a la versión anterior y exporte sus cuentas.',
   'vault.wrongPassphrase':
     'Esa no es la frase de contraseña de esta caja fuerte. Compruebe la distribución del teclado e inténtelo de nuevo.',
   'vault.passphraseDamaged':
@@ -161,6 +166,8 @@ export const es = {
   'link.onElsewhere': 'Los dos pasos se activaron en {host} con otra aplicación. Abra sus ajustes para cambiarlo.',
   'link.onHere': 'Los dos pasos están activados en {host}, y esta caja fuerte tiene sus códigos.',
 
+  'error.weakPassword':
+    'Esta contraseña es demasiado fácil de adivinar para un archivo que puede acabar en cualquier parte. Cuatro o cinco palabras sin relación son buenas.',
   'error.secret': 'La clave secreta no se puede usar. Contiene las letras de la A a la Z y los dígitos del 2 al 7.',
   'error.link': 'No es un enlace de configuración utilizable. Empieza por otpauth://.',
   'error.parameters': 'Twofold no puede calcular este tipo de código.',
@@ -180,4 +187,4 @@ export const es = {
   'error.backupCode': 'No es un código de respaldo. Compruebe lo escrito.',
   'error.storageFull': 'El disco está lleno, así que no se guardó nada. Haga sitio e inténtelo de nuevo.',
   'error.storage': 'El navegador no dejó guardar a Twofold. Inténtelo de nuevo.',
-} as const satisfies Partial<WordCatalogue<'es'>>;
+} as const satisfies WordCatalogue<'es'>;

@@ -54,6 +54,9 @@ export const fr = {
   'fill.notAllowed':
     'Le navigateur n’a pas été autorisé à laisser Twofold entrer sur ce site. Redemandez et choisissez Autoriser.',
 
+  'backup.noVault': 'Il n’y a pas de coffre à sauvegarder.',
+  'backup.notAsWritten':
+    'La sauvegarde ne s’est pas relue comme il faut ; elle n’a donc pas été enregistrée. Réessayez, et exportez vos comptes si cela persiste.',
   'backup.noneInText': 'Il n’y a pas de codes de secours dans ce texte. Collez les codes, un par ligne.',
   'backup.otherSite': 'Ce compte appartient à {hosts}. Vous êtes sur {here}. Collez plutôt les codes.',
   'backup.noSiteYet': 'aucun site pour l’instant',
@@ -108,6 +111,8 @@ export const fr = {
     'Cette phrase secrète est trop facile à deviner. Allongez-la : quatre ou cinq mots sans rapport conviennent.',
   'vault.newer':
     'Ce coffre est d’une version que ce Twofold ne connaît pas. Mettez l’extension à jour : une plus récente la connaît peut-être.',
+  'vault.notTakenOver':
+    'Ce Twofold n’a pas pu reprendre le coffre d’une version antérieure et l’a laissé tel quel. Rien n’est perdu : revenez à la version antérieure et exportez vos comptes.',
   'vault.wrongPassphrase':
     'Ce n’est pas la phrase secrète de ce coffre. Vérifiez la disposition du clavier et réessayez.',
   'vault.passphraseDamaged':
@@ -162,6 +167,8 @@ export const fr = {
     'Les deux facteurs ont été activés sur {host} avec une autre application. Ouvrez ses réglages pour changer cela.',
   'link.onHere': 'Les deux facteurs sont activés sur {host}, et ce coffre en a les codes.',
 
+  'error.weakPassword':
+    'Ce mot de passe est trop facile à deviner pour un fichier qui peut se retrouver n’importe où. Quatre ou cinq mots sans rapport conviennent.',
   'error.secret': 'La clé secrète est inutilisable. Elle contient les lettres A à Z et les chiffres 2 à 7.',
   'error.link': 'Ce n’est pas un lien de configuration utilisable. Il commence par otpauth://.',
   'error.parameters': 'Ce type de code n’est pas de ceux que Twofold sait calculer.',
@@ -182,4 +189,4 @@ export const fr = {
   'error.backupCode': 'Ce n’est pas un code de secours. Vérifiez votre saisie.',
   'error.storageFull': 'Le disque est plein ; rien n’a donc été enregistré. Faites de la place et réessayez.',
   'error.storage': 'Le navigateur n’a pas laissé Twofold enregistrer. Réessayez.',
-} as const satisfies Partial<WordCatalogue<'fr'>>;
+} as const satisfies WordCatalogue<'fr'>;

@@ -58,6 +58,9 @@ export const it = {
   'fill.notAllowed':
     'Al browser non è stato consentito di lasciar entrare Twofold in questo sito. Lo richieda e scelga Consenti.',
 
+  'backup.noVault': 'Non c’è una cassaforte di cui fare il backup.',
+  'backup.notAsWritten':
+    'Il backup non si è riletto come doveva, quindi non è stato salvato. Riprovi, ed esporti gli account se il problema resta.',
   'backup.noneInText': 'In questo testo non ci sono codici di backup. Incolli i codici, uno per riga.',
   'backup.otherSite': 'Questo account appartiene a {hosts}. Lei è su {here}. Incolli i codici.',
   'backup.noSiteYet': 'ancora nessun sito',
@@ -112,6 +115,8 @@ export const it = {
     'Questa passphrase è troppo facile da indovinare. La allunghi: quattro o cinque parole senza relazione vanno bene.',
   'vault.newer':
     'Questa cassaforte è di una versione che questo Twofold non conosce. Aggiorni l’estensione: una più nuova forse la conosce.',
+  'vault.notTakenOver':
+    'Questo Twofold non ha potuto riprendere la cassaforte di una versione precedente e l’ha lasciata com’era. Nulla è perso: torni alla versione precedente ed esporti i Suoi account.',
   'vault.wrongPassphrase': 'Questa non è la passphrase della cassaforte. Controlli il layout della tastiera e riprovi.',
   'vault.passphraseDamaged':
     'La parte della cassaforte che la passphrase apre è danneggiata. Usi una passkey, il codice di recupero o un backup.',
@@ -162,6 +167,8 @@ export const it = {
     'I due fattori sono stati attivati su {host} con un’altra app. Apra le sue impostazioni per cambiarlo.',
   'link.onHere': 'I due fattori sono attivi su {host}, e questa cassaforte ne ha i codici.',
 
+  'error.weakPassword':
+    'Questa password è troppo facile da indovinare per un file che può finire ovunque. Quattro o cinque parole senza relazione vanno bene.',
   'error.secret': 'La chiave segreta non può essere usata. Contiene le lettere da A a Z e le cifre da 2 a 7.',
   'error.link': 'Questo non è un link di configurazione utilizzabile. Inizia con otpauth://.',
   'error.parameters': 'Twofold non sa calcolare questo tipo di codice.',
@@ -182,4 +189,4 @@ export const it = {
   'error.backupCode': 'Questo non è un codice di backup. Controlli ciò che ha digitato.',
   'error.storageFull': 'Il disco è pieno, quindi non è stato salvato nulla. Faccia spazio e riprovi.',
   'error.storage': 'Il browser non ha lasciato salvare Twofold. Riprovi.',
-} as const satisfies Partial<WordCatalogue<'it'>>;
+} as const satisfies WordCatalogue<'it'>;

@@ -54,6 +54,9 @@ export const ja = {
   'fill.notAllowed':
     'ブラウザーがこのサイトへの立ち入りを許可されませんでした。もう一度試し、「許可」を選んでください。',
 
+  'backup.noVault': 'バックアップする保管庫がありません。',
+  'backup.notAsWritten':
+    'バックアップを正しく読み直せなかったため、保存しませんでした。もう一度試し、続く場合はアカウントをエクスポートしてください。',
   'backup.noneInText': 'このテキストにバックアップコードはありません。コードを 1 行に 1 つずつ貼り付けてください。',
   'backup.otherSite': 'このアカウントは {hosts} のものです。現在の場所は {here} です。コードを貼り付けてください。',
   'backup.noSiteYet': 'まだサイトなし',
@@ -99,6 +102,8 @@ export const ja = {
   'vault.exists': '保管庫はすでにあります。パスフレーズでロックを解除してください。',
   'vault.weak': 'このパスフレーズは推測されやすすぎます。関連のない 4、5 語など、長くしてください。',
   'vault.newer': 'この保管庫は、この Twofold が知らないバージョンのものです。拡張機能を更新してください。',
+  'vault.notTakenOver':
+    'この Twofold は以前のバージョンの保管庫を引き継げなかったため、そのまま残しました。何も失われていません。以前のバージョンに戻り、アカウントをエクスポートしてください。',
   'vault.wrongPassphrase':
     'この保管庫のパスフレーズではありません。キーボードの配列を確認して、もう一度試してください。',
   'vault.passphraseDamaged':
@@ -147,6 +152,8 @@ export const ja = {
     '{host} の 2 段階認証は別の認証アプリで有効になりました。変更するにはそのサイトの設定を開いてください。',
   'link.onHere': '{host} の 2 段階認証は有効で、この保管庫にコードがあります。',
 
+  'error.weakPassword':
+    'どこに渡るか分からないファイルには、このパスワードは推測されやすすぎます。関連のない 4、5 語がおすすめです。',
   'error.secret': 'この秘密鍵は使えません。A から Z の英字と 2 から 7 の数字だけです。',
   'error.link': '使える設定リンクではありません。otpauth:// で始まるものです。',
   'error.parameters': 'Twofold が計算できない種類のコードです。',
@@ -167,4 +174,4 @@ export const ja = {
   'error.backupCode': 'バックアップコードではありません。入力内容を確認してください。',
   'error.storageFull': 'ディスクがいっぱいのため、何も保存していません。空きを作ってもう一度試してください。',
   'error.storage': 'ブラウザーが保存を許可しませんでした。もう一度試してください。',
-} as const satisfies Partial<WordCatalogue<'ja'>>;
+} as const satisfies WordCatalogue<'ja'>;

@@ -52,6 +52,9 @@ export const nl = {
   'fill.notTaken': 'De pagina hield de code niet vast. Kopieer de code en plak hem zelf.',
   'fill.notAllowed': 'De browser mocht Twofold niet in deze site laten. Vraag het opnieuw en kies Toestaan.',
 
+  'backup.noVault': 'Er is geen kluis om een back-up van te maken.',
+  'backup.notAsWritten':
+    'De back-up liet zich niet teruglezen zoals het hoort, dus hij is niet opgeslagen. Probeer het opnieuw, en exporteer uw accounts als het zo blijft.',
   'backup.noneInText': 'In deze tekst staan geen back-upcodes. Plak de codes, één per regel.',
   'backup.otherSite': 'Dit account hoort bij {hosts}. U bent op {here}. Plak de codes.',
   'backup.noSiteYet': 'nog geen site',
@@ -106,6 +109,8 @@ export const nl = {
     'Deze wachtwoordzin is te gemakkelijk te raden. Maak hem langer: vier of vijf woorden zonder verband zijn goed.',
   'vault.newer':
     'Deze kluis is van een versie die deze Twofold niet kent. Werk de extensie bij: een nieuwere kent hem misschien.',
+  'vault.notTakenOver':
+    'Deze Twofold kon de kluis van een eerdere versie niet overnemen en liet hem zoals hij was. Er is niets verloren: ga terug naar de eerdere versie en exporteer uw accounts.',
   'vault.wrongPassphrase':
     'Dat is niet de wachtwoordzin van deze kluis. Controleer de toetsenbordindeling en probeer het opnieuw.',
   'vault.passphraseDamaged':
@@ -160,6 +165,8 @@ export const nl = {
     'Tweestaps is bij {host} ingeschakeld met een andere authenticator. Open daar de instellingen om dat te wijzigen.',
   'link.onHere': 'Tweestaps staat aan bij {host}, en deze kluis heeft de codes.',
 
+  'error.weakPassword':
+    'Dit wachtwoord is te gemakkelijk te raden voor een bestand dat overal terecht kan komen. Vier of vijf woorden zonder verband zijn goed.',
   'error.secret': 'De geheime sleutel is niet bruikbaar. Die bestaat uit de letters A tot Z en de cijfers 2 tot 7.',
   'error.link': 'Dit is geen bruikbare instellink. Hij begint met otpauth://.',
   'error.parameters': 'Twofold kan dit soort code niet berekenen.',
@@ -179,4 +186,4 @@ export const nl = {
   'error.backupCode': 'Dit is geen back-upcode. Controleer wat u hebt getypt.',
   'error.storageFull': 'De schijf is vol, dus er is niets opgeslagen. Maak ruimte en probeer het opnieuw.',
   'error.storage': 'De browser liet Twofold niet opslaan. Probeer het opnieuw.',
-} as const satisfies Partial<WordCatalogue<'nl'>>;
+} as const satisfies WordCatalogue<'nl'>;

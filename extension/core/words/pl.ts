@@ -52,6 +52,9 @@ export const pl = {
   'fill.notAllowed':
     'Przeglądarka nie dostała zgody na wpuszczenie Twofold na tę witrynę. Poproś ponownie i wybierz Zezwól.',
 
+  'backup.noVault': 'Nie ma sejfu, którego kopię można by zrobić.',
+  'backup.notAsWritten':
+    'Kopia nie dała się odczytać tak, jak powinna, więc jej nie zapisano. Spróbuj ponownie, a jeśli to nie pomoże, wyeksportuj konta.',
   'backup.noneInText': 'W tym tekście nie ma kodów zapasowych. Wklej kody, po jednym w wierszu.',
   'backup.otherSite': 'To konto należy do {hosts}. Jesteś na {here}. Wklej kody.',
   'backup.noSiteYet': 'jeszcze bez witryny',
@@ -103,6 +106,8 @@ export const pl = {
   'vault.exists': 'Sejf już istnieje. Odblokuj go hasłem głównym.',
   'vault.weak': 'To hasło zbyt łatwo odgadnąć. Wydłuż je: dobre są cztery lub pięć niepowiązanych słów.',
   'vault.newer': 'Ten sejf jest w wersji, której ten Twofold nie zna. Zaktualizuj rozszerzenie: nowsze może ją znać.',
+  'vault.notTakenOver':
+    'Ten Twofold nie mógł przejąć sejfu wcześniejszej wersji i zostawił go bez zmian. Nic nie przepadło: wróć do wcześniejszej wersji i wyeksportuj konta.',
   'vault.wrongPassphrase': 'To nie jest hasło główne tego sejfu. Sprawdź układ klawiatury i spróbuj ponownie.',
   'vault.passphraseDamaged':
     'Część sejfu, którą otwiera hasło, jest uszkodzona. Użyj klucza dostępu, kodu odzyskiwania lub kopii zapasowej.',
@@ -149,6 +154,8 @@ export const pl = {
   'link.onElsewhere': 'Dwa etapy włączono na {host} z inną aplikacją. Otwórz jej ustawienia, aby to zmienić.',
   'link.onHere': 'Dwa etapy są włączone na {host}, a ten sejf ma ich kody.',
 
+  'error.weakPassword':
+    'To hasło zbyt łatwo odgadnąć jak na plik, który może trafić wszędzie. Dobre są cztery lub pięć niepowiązanych słów.',
   'error.secret': 'Nie można użyć tajnego klucza. Zawiera on litery od A do Z i cyfry od 2 do 7.',
   'error.link': 'To nie jest użyteczny link konfiguracyjny. Zaczyna się on od otpauth://.',
   'error.parameters': 'Twofold nie umie obliczać takich kodów.',
@@ -168,4 +175,4 @@ export const pl = {
   'error.backupCode': 'To nie jest kod zapasowy. Sprawdź wpisany tekst.',
   'error.storageFull': 'Dysk jest pełny, więc niczego nie zapisano. Zwolnij miejsce i spróbuj ponownie.',
   'error.storage': 'Przeglądarka nie pozwoliła Twofold zapisać. Spróbuj ponownie.',
-} as const satisfies Partial<WordCatalogue<'pl'>>;
+} as const satisfies WordCatalogue<'pl'>;

@@ -53,6 +53,9 @@ export const ptBr = {
   'fill.notAllowed':
     'O navegador não teve permissão para deixar o Twofold entrar neste site. Peça novamente e escolha Permitir.',
 
+  'backup.noVault': 'Não há cofre para fazer backup.',
+  'backup.notAsWritten':
+    'O backup não foi relido como deveria, então não foi salvo. Tente novamente e exporte suas contas se continuar assim.',
   'backup.noneInText': 'Não há códigos de backup neste texto. Cole os códigos, um por linha.',
   'backup.otherSite': 'Esta conta pertence a {hosts}. Você está em {here}. Cole os códigos.',
   'backup.noSiteYet': 'nenhum site ainda',
@@ -107,6 +110,8 @@ export const ptBr = {
     'Esta frase-senha é fácil demais de adivinhar. Torne-a mais longa: quatro ou cinco palavras sem relação são boas.',
   'vault.newer':
     'Este cofre é de uma versão que este Twofold não conhece. Atualize a extensão: uma mais nova talvez conheça.',
+  'vault.notTakenOver':
+    'Este Twofold não conseguiu assumir o cofre de uma versão anterior e o deixou como estava. Nada se perdeu: volte à versão anterior e exporte suas contas.',
   'vault.wrongPassphrase': 'Essa não é a frase-senha deste cofre. Verifique o layout do teclado e tente novamente.',
   'vault.passphraseDamaged':
     'A parte do cofre que a frase-senha abre está danificada. Use uma chave de acesso, o código de recuperação ou um backup.',
@@ -155,6 +160,8 @@ export const ptBr = {
     'As duas etapas foram ativadas em {host} com outro autenticador. Abra as configurações dele para mudar isso.',
   'link.onHere': 'As duas etapas estão ativadas em {host}, e este cofre tem os códigos.',
 
+  'error.weakPassword':
+    'Esta senha é fácil demais de adivinhar para um arquivo que pode ir parar em qualquer lugar. Quatro ou cinco palavras sem relação são boas.',
   'error.secret': 'A chave secreta não pode ser usada. Ela contém as letras de A a Z e os dígitos de 2 a 7.',
   'error.link': 'Este não é um link de configuração utilizável. Ele começa com otpauth://.',
   'error.parameters': 'O Twofold não consegue calcular este tipo de código.',
@@ -174,4 +181,4 @@ export const ptBr = {
   'error.backupCode': 'Este não é um código de backup. Verifique o que digitou.',
   'error.storageFull': 'O disco está cheio, então nada foi salvo. Libere espaço e tente novamente.',
   'error.storage': 'O navegador não deixou o Twofold salvar. Tente novamente.',
-} as const satisfies Partial<WordCatalogue<'pt-BR'>>;
+} as const satisfies WordCatalogue<'pt-BR'>;

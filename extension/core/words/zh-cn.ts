@@ -47,6 +47,8 @@ export const zhCn = {
   'fill.notTaken': '页面没有保留验证码。请复制验证码并粘贴。',
   'fill.notAllowed': '浏览器未获允许让 Twofold 进入此网站。请再次请求并选择“允许”。',
 
+  'backup.noVault': '没有可备份的保险库。',
+  'backup.notAsWritten': '备份回读结果不正确，因此未保存。请重试；如果仍然如此，请导出您的账户。',
   'backup.noneInText': '此文本中没有备用验证码。请粘贴验证码，每行一个。',
   'backup.otherSite': '此账户属于 {hosts}。您当前位于 {here}。请改为粘贴验证码。',
   'backup.noSiteYet': '尚无网站',
@@ -89,6 +91,8 @@ export const zhCn = {
   'vault.exists': '保险库已存在。请用口令解锁。',
   'vault.weak': '此口令太容易被猜到。请加长：四五个互不相关的词就很好。',
   'vault.newer': '此 Twofold 不认识此保险库的版本。请更新扩展程序：新版本可能认识。',
+  'vault.notTakenOver':
+    '此 Twofold 无法接管早期版本的保险库，已保持原样。没有丢失任何内容：请返回早期版本并导出您的账户。',
   'vault.wrongPassphrase': '这不是此保险库的口令。请检查键盘布局后重试。',
   'vault.passphraseDamaged': '保险库中由口令打开的部分已损坏。请使用通行密钥、恢复码或备份。',
   'vault.wait': '错误口令次数过多。请在 {seconds} 秒后重试。',
@@ -126,6 +130,7 @@ export const zhCn = {
   'link.onElsewhere': '{host} 的两步验证已用其他验证器开启。要更改，请打开其设置。',
   'link.onHere': '{host} 的两步验证已开启，此保险库有其验证码。',
 
+  'error.weakPassword': '文件可能流传到任何地方，而此密码太容易被猜到。四五个互不相关的词就很好。',
   'error.secret': '此密钥无法使用。它只包含字母 A 到 Z 和数字 2 到 7。',
   'error.link': '这不是可用的设置链接。它以 otpauth:// 开头。',
   'error.parameters': 'Twofold 无法计算此类验证码。',
@@ -145,4 +150,4 @@ export const zhCn = {
   'error.backupCode': '这不是备用验证码。请检查您输入的内容。',
   'error.storageFull': '磁盘已满，因此没有保存任何内容。请腾出空间后重试。',
   'error.storage': '浏览器不允许 Twofold 保存。请重试。',
-} as const satisfies Partial<WordCatalogue<'zh-CN'>>;
+} as const satisfies WordCatalogue<'zh-CN'>;

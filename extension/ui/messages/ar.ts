@@ -538,7 +538,7 @@ export const ar = {
   'import.body': 'اختر ملفًا صدّره تطبيق مصادقة آخر أو مدير كلمات مرور أو Twofold نفسه. ترى ما فيه قبل أخذ أي شيء.',
   'import.choose': 'اختيار ملف',
   'import.working': 'جارٍ قراءة الملف…',
-  'import.writing': 'جارٍ حفظ الحسابات في الخزنة…',
+  'import.writing': 'جارٍ كتابة الحسابات في الخزنة…',
   'import.locked': 'هذا الملف مشفّر: {title}.',
   'import.password': 'كلمة مرور الملف',
   'import.passwordOptional': 'اتركها فارغة إن لم تُعيَّن.',
@@ -619,4 +619,4 @@ export const ar = {
   'options.protectsNot.open': 'من يجلس إلى لوحة المفاتيح والخزنة مفتوحة يستطيع قراءة رموزها.',
   'options.protectsNot.malware': 'البرمجيات الخبيثة على هذا الحاسوب تستطيع قراءة ما تكتبه وما يحتفظ به المتصفح.',
   'options.protectsNot.proxy': 'الرمز الذي تنسخه وتلصقه بنفسك في موقع مزيّف يضيع لصالحه.',
-} as const satisfies Partial<Catalogue<'ar'>>;
+} as const satisfies Catalogue<'ar'>;

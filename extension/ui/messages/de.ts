@@ -611,4 +611,4 @@ export const de = {
     'Schadsoftware auf diesem Computer kann lesen, was Sie tippen und was der Browser enthält.',
   'options.protectsNot.proxy':
     'Ein Code, den Sie selbst kopieren und in eine falsche Website einfügen, ist an sie verloren.',
-} as const satisfies Partial<Catalogue<'de'>>;
+} as const satisfies Catalogue<'de'>;

@@ -511,7 +511,7 @@ export const es = {
     'Elija un archivo exportado por otra aplicación de autenticación, un gestor de contraseñas o el propio Twofold. Verá qué contiene antes de que se tome nada.',
   'import.choose': 'Elegir un archivo',
   'import.working': 'Leyendo el archivo…',
-  'import.writing': 'Guardando las cuentas en la caja fuerte…',
+  'import.writing': 'Escribiendo las cuentas en la caja fuerte…',
   'import.locked': 'Este archivo está cifrado: {title}.',
   'import.password': 'Contraseña del archivo',
   'import.passwordOptional': 'Déjela vacía si no se puso ninguna.',
@@ -593,4 +593,4 @@ export const es = {
   'options.protectsNot.malware':
     'El software malicioso en este equipo puede leer lo que escribe y lo que guarda el navegador.',
   'options.protectsNot.proxy': 'Un código que usted mismo copie y pegue en un sitio falso se pierde.',
-} as const satisfies Partial<Catalogue<'es'>>;
+} as const satisfies Catalogue<'es'>;

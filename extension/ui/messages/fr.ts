@@ -514,7 +514,7 @@ export const fr = {
     'Choisissez un fichier exporté par une autre application d’authentification, un gestionnaire de mots de passe ou Twofold lui-même. Vous voyez ce qu’il contient avant que quoi que ce soit ne soit repris.',
   'import.choose': 'Choisir un fichier',
   'import.working': 'Lecture du fichier…',
-  'import.writing': 'Enregistrement des comptes dans le coffre…',
+  'import.writing': 'Écriture des comptes dans le coffre…',
   'import.locked': 'Ce fichier est chiffré : {title}.',
   'import.password': 'Mot de passe du fichier',
   'import.passwordOptional': 'Laissez vide si aucun n’a été défini.',
@@ -604,4 +604,4 @@ export const fr = {
   'options.protectsNot.malware':
     'Un logiciel malveillant sur cet ordinateur peut lire ce que vous tapez et ce que contient le navigateur.',
   'options.protectsNot.proxy': 'Un code que vous copiez et collez vous-même dans un faux site est perdu.',
-} as const satisfies Partial<Catalogue<'fr'>>;
+} as const satisfies Catalogue<'fr'>;

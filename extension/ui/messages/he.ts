@@ -470,6 +470,7 @@ export const he = {
     'יש לבחור קובץ שיוצא מאפליקציית אימות אחרת, ממנהל סיסמאות או מ־Twofold עצמו. רואים מה יש בו לפני שמשהו נלקח.',
   'import.choose': 'בחירת קובץ',
   'import.working': 'הקובץ נקרא…',
+  'import.writing': 'החשבונות נכתבים לכספת…',
   'import.locked': 'הקובץ מוצפן: {title}.',
   'import.password': 'סיסמת הקובץ',
   'import.passwordOptional': 'אפשר להשאיר ריק אם לא נקבעה.',
@@ -539,4 +540,4 @@ export const he = {
   'options.protectsNot.open': 'מי שיושב ליד המקלדת כשהכספת פתוחה יכול לקרוא את הקודים.',
   'options.protectsNot.malware': 'תוכנה זדונית במחשב יכולה לקרוא מה שמוקלד ומה שהדפדפן מחזיק.',
   'options.protectsNot.proxy': 'קוד שהועתק והודבק על ידך באתר מזויף אבוד.',
-} as const satisfies Partial<Catalogue<'he'>>;
+} as const satisfies Catalogue<'he'>;

@@ -597,4 +597,4 @@ export const it = {
   'options.protectsNot.malware':
     'Un software dannoso su questo computer può leggere ciò che digita e ciò che il browser contiene.',
   'options.protectsNot.proxy': 'Un codice che Lei stesso copia e incolla in un sito falso è perduto.',
-} as const satisfies Partial<Catalogue<'it'>>;
+} as const satisfies Catalogue<'it'>;

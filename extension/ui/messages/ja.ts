@@ -478,6 +478,7 @@ export const ja = {
     'ほかの認証アプリ、パスワードマネージャー、または Twofold がエクスポートしたファイルを選んでください。取り込む前に内容を確認できます。',
   'import.choose': 'ファイルを選ぶ',
   'import.working': 'ファイルを読み込んでいます…',
+  'import.writing': 'アカウントを保管庫に書き込んでいます…',
   'import.locked': 'このファイルは暗号化されています: {title}。',
   'import.password': 'ファイルのパスワード',
   'import.passwordOptional': '設定していない場合は空欄のままにしてください。',
@@ -551,4 +552,4 @@ export const ja = {
   'options.protectsNot.open': '保管庫が開いている間にキーボードの前にいる人は、コードを読めます。',
   'options.protectsNot.malware': 'このコンピューター上の悪意あるソフトウェアは、入力内容やブラウザーの内容を読めます。',
   'options.protectsNot.proxy': '自分で偽のサイトにコピーして貼り付けたコードは、奪われます。',
-} as const satisfies Partial<Catalogue<'ja'>>;
+} as const satisfies Catalogue<'ja'>;

@@ -505,7 +505,7 @@ export const nl = {
     'Kies een bestand dat een andere authenticator, een wachtwoordbeheerder of Twofold zelf heeft geëxporteerd. U ziet wat erin staat voordat er iets wordt overgenomen.',
   'import.choose': 'Een bestand kiezen',
   'import.working': 'Het bestand wordt gelezen…',
-  'import.writing': 'De accounts worden in de kluis gezet…',
+  'import.writing': 'De accounts worden in de kluis geschreven…',
   'import.locked': 'Dit bestand is versleuteld: {title}.',
   'import.password': 'Wachtwoord van het bestand',
   'import.passwordOptional': 'Laat leeg als er geen is ingesteld.',
@@ -594,4 +594,4 @@ export const nl = {
   'options.protectsNot.open': 'Wie achter het toetsenbord zit terwijl de kluis open is, kan de codes lezen.',
   'options.protectsNot.malware': 'Kwaadaardige software op deze computer kan lezen wat u typt en wat de browser bevat.',
   'options.protectsNot.proxy': 'Een code die u zelf kopieert en in een valse site plakt, is verloren.',
-} as const satisfies Partial<Catalogue<'nl'>>;
+} as const satisfies Catalogue<'nl'>;

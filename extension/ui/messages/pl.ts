@@ -524,6 +524,7 @@ export const pl = {
     'Wybierz plik wyeksportowany z innej aplikacji uwierzytelniającej, menedżera haseł lub samego Twofold. Zobaczysz, co w nim jest, zanim cokolwiek zostanie przejęte.',
   'import.choose': 'Wybierz plik',
   'import.working': 'Odczytywanie pliku…',
+  'import.writing': 'Zapisywanie kont w sejfie…',
   'import.locked': 'Ten plik jest zaszyfrowany: {title}.',
   'import.password': 'Hasło pliku',
   'import.passwordOptional': 'Zostaw puste, jeśli nie ustawiono żadnego.',
@@ -615,4 +616,4 @@ export const pl = {
   'options.protectsNot.malware':
     'Złośliwe oprogramowanie na tym komputerze może odczytać, co piszesz i co przechowuje przeglądarka.',
   'options.protectsNot.proxy': 'Kod, który samodzielnie skopiujesz i wkleisz w fałszywej witrynie, jest stracony.',
-} as const satisfies Partial<Catalogue<'pl'>>;
+} as const satisfies Catalogue<'pl'>;

@@ -590,4 +590,4 @@ export const ptBr = {
   'options.protectsNot.malware':
     'Software malicioso neste computador pode ler o que você digita e o que o navegador guarda.',
   'options.protectsNot.proxy': 'Um código que você mesmo copia e cola em um site falso está perdido.',
-} as const satisfies Partial<Catalogue<'pt-BR'>>;
+} as const satisfies Catalogue<'pt-BR'>;

@@ -450,6 +450,7 @@ export const zhCn = {
   'import.body': '请选择由其他验证器、密码管理器或 Twofold 导出的文件。导入之前您可以查看其内容。',
   'import.choose': '选择文件',
   'import.working': '正在读取文件…',
+  'import.writing': '正在将账户写入保险库…',
   'import.locked': '此文件已加密：{title}。',
   'import.password': '文件密码',
   'import.passwordOptional': '如果没有设置，请留空。',
@@ -518,4 +519,4 @@ export const zhCn = {
   'options.protectsNot.open': '保险库打开时，坐在键盘前的人可以读取其中的验证码。',
   'options.protectsNot.malware': '此计算机上的恶意软件可以读取您输入的内容和浏览器中的内容。',
   'options.protectsNot.proxy': '您自己复制并粘贴到假网站的验证码会落入对方手中。',
-} as const satisfies Partial<Catalogue<'zh-CN'>>;
+} as const satisfies Catalogue<'zh-CN'>;
