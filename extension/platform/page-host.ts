@@ -5,7 +5,10 @@ import type { Language } from '#shared/language/languages.ts';
 import { keepLanguage, readChosenLanguage } from './language.ts';
 import { ask } from './messaging.ts';
 import { onSessionClosed } from './session.ts';
+import { askForPersistence, readStorageReport, type StorageReport } from './storage-persistence.ts';
 import { openTransfer } from './transfer.ts';
+
+type OptionalRight = 'clipboardRead' | 'downloads';
 
 /** The pages' view of the browser. Shaped as `ui/page-host.ts` asks; the entrypoints bring the two together. */
 export const browserPageHost = {
@@ -19,10 +22,13 @@ export const browserPageHost = {
   giveBackOrigin: async (originPattern: string): Promise<void> => {
     await browser.permissions.remove({ origins: [originPattern] });
   },
-  requestDownloads: (): Promise<boolean> => browser.permissions.request({ permissions: ['downloads'] }),
-  giveBackDownloads: async (): Promise<void> => {
-    await browser.permissions.remove({ permissions: ['downloads'] });
+  hasRight: (right: OptionalRight): Promise<boolean> => browser.permissions.contains({ permissions: [right] }),
+  requestRight: (right: OptionalRight): Promise<boolean> => browser.permissions.request({ permissions: [right] }),
+  giveBackRight: async (right: OptionalRight): Promise<void> => {
+    await browser.permissions.remove({ permissions: [right] });
   },
+  readStorage: async (): Promise<StorageReport> => readStorageReport(),
+  persistStorage: async (): Promise<StorageReport> => askForPersistence(),
   readChosenLanguage,
   /** What is on the page stays in the old language, so the page is loaded again. */
   chooseLanguage: async (language: Language | null): Promise<void> => {

@@ -57,6 +57,8 @@ export interface ExtensionGlobal {
   readonly chrome: {
     readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
     readonly tabs: { query(filter: object): Promise<{ readonly id?: number; readonly url?: string }[]> };
+    readonly alarms: { create(name: string, info: { readonly when: number }): Promise<void> };
+    readonly storage: { readonly session: { get(key: string): Promise<object> } };
     readonly permissions: { request(wanted: { readonly origins: readonly string[] }): Promise<boolean> };
   };
 }

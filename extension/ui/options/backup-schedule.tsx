@@ -45,11 +45,11 @@ export function BackupSchedule({ onChanged }: { readonly onChanged: () => void }
 
   async function choose(chosen: Interval, putBack: () => void): Promise<void> {
     // Asked straight from the choice: the browser shows its prompt only then.
-    if (chosen > 0 && !(await host.requestDownloads())) {
+    if (chosen > 0 && !(await host.requestRight('downloads'))) {
       putBack();
       return say({ text: text('backups.denied'), tone: 'refusal' });
     }
-    if (chosen === 0) await host.giveBackDownloads();
+    if (chosen === 0) await host.giveBackRight('downloads');
     await host.ask('change-settings', { backupEveryDays: chosen });
     setDays(chosen);
     onChanged();

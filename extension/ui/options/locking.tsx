@@ -6,6 +6,7 @@ import { usePage } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Checkbox } from '../parts/checkbox.tsx';
 import { NumberField } from '../parts/field.tsx';
+import { ClearCopied } from './clear-copied.tsx';
 import { Section } from './section.tsx';
 
 /** A day: longer is no lock. */
@@ -47,6 +48,7 @@ export function Locking({ onLocked }: { readonly onLocked: () => void }) {
         checked={settings.maskCodes}
         onChange={(maskCodes) => void change({ maskCodes })}
       />
+      <ClearCopied />
       <p class="muted">{text('options.lockAlways')}</p>
       <Button icon="lock" onPress={() => void lockNow()}>
         {text('options.lockNow')}

@@ -6,15 +6,18 @@ interface CheckboxProps {
   readonly onChange: (checked: boolean) => void;
   /** For screen readers, where the visible label stands beside many of its kind. */
   readonly name?: string;
+  /** Id of an element that says more. */
+  readonly describedBy?: string;
 }
 
-export function Checkbox({ label, checked, onChange, name }: CheckboxProps) {
+export function Checkbox({ label, checked, onChange, name, describedBy }: CheckboxProps) {
   return (
     <label class="checkbox">
       <input
         type="checkbox"
         checked={checked}
         aria-label={name}
+        aria-describedby={describedBy}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <span>{label}</span>
