@@ -169,6 +169,27 @@ test('reads the area that a person marks, and leaves nothing behind', async () =
   await popup.close();
 });
 
+test('reads the image on which the menu was opened, and no other', async () => {
+  site.show(`<img id="mine" src="${svgImageOf(uri('fay'))}"><img src="${svgImageOf(uri('gus'))}">`);
+  await page.goto(site.origin);
+  // The click that opens the popup lets the extension into the page, as the one on the menu does.
+  await ask('vault-state', null);
+  const source = await page.evaluate(() => document.querySelector('img')?.currentSrc ?? '');
+
+  // A browser without a window has no menu: the event is what the browser sends when the entry is picked.
+  await extension.worker.evaluate(async (srcUrl) => {
+    // The worker is the extension's own, so the browser's extension API is there; `dispatch` is its own, for tests.
+    const { chrome } = globalThis as unknown as MenuGlobal;
+    const [tab] = await chrome.tabs.query({ active: true });
+    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'capture-image', srcUrl }, tab);
+  }, source);
+
+  const popup = await awaitRealPopup(extension);
+  await popup.waitFor('main', 'fay');
+  expect(await popup.text()).not.toContain('gus');
+  await popup.close();
+});
+
 test('cannot look into the browser’s own pages, and says what to do instead', async () => {
   await page.goto('chrome://version');
 
@@ -177,3 +198,10 @@ test('cannot look into the browser’s own pages, and says what to do instead', 
     detail: expect.stringContaining('Save a picture'),
   });
 });
+
+interface MenuGlobal {
+  readonly chrome: {
+    readonly tabs: { query(filter: object): Promise<readonly unknown[]> };
+    readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: unknown): void } };
+  };
+}
