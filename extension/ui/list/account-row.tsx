@@ -49,11 +49,12 @@ export function AccountRow(props: AccountRowProps) {
       >
         <span class="unseen">{text(asksForCode ? 'row.hotpNextOf' : 'row.copy', { name })}</span>
         <span class="row-name" aria-hidden="true">
-          <strong class="headline">
-            <bdi>{headlineOf(account, text)}</bdi>
+          {/* Cut off at its own end: `auto` looks into no `bdi`. */}
+          <strong class="headline" dir="auto">
+            {headlineOf(account, text)}
           </strong>
-          <span class="subline">
-            <bdi>{sublineOf(account)}</bdi>
+          <span class="subline" dir="auto">
+            {sublineOf(account)}
           </span>
           {!account.pending || props.onFill === null ? <AccountBadge account={account} /> : null}
         </span>

@@ -136,7 +136,7 @@ export const ar = {
   'add.picture': 'اختيار صورة',
   'add.pictureHint': 'أو أفلت صورة هنا، أو الصقها بـ Ctrl+V',
   'add.uri': 'لصق رابط إعداد',
-  'add.uriHint': 'نص يبدأ بـ otpauth://',
+  'add.uriHint': 'نص يبدأ بـ otpauth://‎',
   'add.typing': 'كتابته يدويًا',
   'add.typingHint': 'بالمفتاح السري الذي يعرضه الموقع بجانب رمز QR',
   'add.kept': 'أُضيف {name}.',
@@ -161,7 +161,7 @@ export const ar = {
 
   'uri.title': 'لصق رابط إعداد',
   'uri.label': 'رابط الإعداد',
-  'uri.hint': 'يبدأ بـ otpauth:// ويحتوي على المفتاح السري. لا تشاركه مع أحد.',
+  'uri.hint': 'يبدأ بـ otpauth://‎ ويحتوي على المفتاح السري. لا تشاركه مع أحد.',
   'uri.empty': 'الصق الرابط أولًا.',
   'uri.forSite': 'يخص {host}',
 
@@ -247,7 +247,7 @@ export const ar = {
 
   'edit.title': 'تعديل الحساب',
   'edit.note': 'ملاحظة',
-  'edit.sitesHint': 'تفصل بينها فواصل. تشمل *.example.com نطاقاتها الفرعية.',
+  'edit.sitesHint': 'تفصل بينها فواصل. تشمل ‎*.example.com نطاقاتها الفرعية.',
   'edit.groups': 'المجموعات',
   'edit.groupsHint': 'تفصل بينها فواصل',
   'edit.pinned': 'مثبّت: يُعرض قبل غيره',

@@ -120,7 +120,7 @@ export const he = {
   'add.picture': 'בחירת תמונה',
   'add.pictureHint': 'או לשחרר כאן תמונה, או להדביק עם Ctrl+V',
   'add.uri': 'הדבקת קישור הגדרה',
-  'add.uriHint': 'טקסט שמתחיל ב־otpauth://',
+  'add.uriHint': 'טקסט שמתחיל ב־otpauth://‎',
   'add.typing': 'הקלדה',
   'add.typingHint': 'עם המפתח הסודי שהאתר מציג ליד קוד ה־QR',
   'add.kept': '{name} נוסף.',
@@ -139,7 +139,7 @@ export const he = {
 
   'uri.title': 'הדבקת קישור הגדרה',
   'uri.label': 'קישור הגדרה',
-  'uri.hint': 'הוא מתחיל ב־otpauth:// ומכיל את המפתח הסודי. אין לשתף אותו עם איש.',
+  'uri.hint': 'הוא מתחיל ב־otpauth://‎ ומכיל את המפתח הסודי. אין לשתף אותו עם איש.',
   'uri.empty': 'יש להדביק קודם את הקישור.',
   'uri.forSite': 'שייך ל־{host}',
 

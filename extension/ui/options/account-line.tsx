@@ -25,13 +25,13 @@ export function AccountLine({ account, row, reachable, onFocus, onEdit, onPin, o
       <button type="button" class="line-main" data-row={row} tabIndex={tabIndex} onClick={onEdit}>
         <span class="unseen">{text('options.editOf', { name })}</span>
         <span class="row-name" aria-hidden="true">
-          <strong class="headline">
-            <bdi>{headlineOf(account, text)}</bdi>
+          <strong class="headline" dir="auto">
+            {headlineOf(account, text)}
           </strong>
           <AccountBadge account={account} />
         </span>
-        <span class="subline" aria-hidden="true">
-          <bdi>{[sublineOf(account), ...account.sites, ...account.groups].filter(Boolean).join(' · ')}</bdi>
+        <span class="subline" dir="auto" aria-hidden="true">
+          {[sublineOf(account), ...account.sites, ...account.groups].filter(Boolean).join(' · ')}
         </span>
       </button>
       <IconButton

@@ -88,6 +88,8 @@ function controlProps(id: string, { value, onInput, problem, code = false }: Fie
     id,
     value,
     class: code ? 'input input-code' : 'input',
+    // What is typed runs its own way, whatever the language around it.
+    dir: 'auto',
     autocapitalize: 'off',
     spellcheck: false,
     'aria-invalid': problem ? true : undefined,

@@ -36,7 +36,7 @@ export function AccountView({ id }: { readonly id: string }) {
         {account.note !== '' && (
           <>
             <dt>{text('account.note')}</dt>
-            <dd>{account.note}</dd>
+            <dd dir="auto">{account.note}</dd>
           </>
         )}
       </dl>
