@@ -1,5 +1,6 @@
 /** Making, unlocking and locking the vault. */
 
+import { AppError } from '#shared/app-error.ts';
 import { encodeBase64url } from '#shared/encoding/base64url.ts';
 import { prepareVault } from '../core/vault/change.ts';
 import { fillSlot, type PassphraseSlot, type StoredSlot } from '../core/vault/key-slot.ts';
@@ -9,10 +10,12 @@ import { NONCE_BYTES } from '../core/vault/seal.ts';
 import { FORMAT_VERSION, type RandomBytes, type StoredRoot } from '../core/vault/stored.ts';
 import { deriveVaultKeys, VAULT_KEY_BYTES } from '../core/vault/vault-key.ts';
 import type { Refused, SlotProof, VaultState } from '../messages.ts';
-import { acceptRevision } from '../platform/remembered-revision.ts';
+import { acceptRevision, readRememberedRevision } from '../platform/remembered-revision.ts';
 import { openSession, readSession } from '../platform/session.ts';
 import type { VaultDatabase } from '../platform/vault-database.ts';
+import { words } from '../platform/words.ts';
 import type { Done } from './edit-account.ts';
+import { migrateVault } from './migrate.ts';
 import { orRefused, refused } from './refusal.ts';
 import { openByProof } from './slot-proof.ts';
 
@@ -26,32 +29,31 @@ export interface VaultPorts {
   readonly nowMs: () => number;
 }
 
-/** What a passphrase below the floor is refused with. */
-export const WEAK_PASSPHRASE =
-  'This passphrase is too easy to guess. Make it longer: four or five unrelated words are good.';
-
-const VAULT_EXISTS = 'There is a vault already. Unlock it with its passphrase.';
-
 /** Whether there is a vault, and whether it is open. */
 export async function readVaultState({ database }: VaultPorts): Promise<VaultState> {
-  const root = await database.readRoot();
-  if (root === null) return 'absent';
+  const root = await database.readRoot().catch(asUnavailable);
+  if (root === 'unavailable') return root;
+  if (root === null) return (await readRememberedRevision()) === null ? 'absent' : 'gone';
   return (await readSession())?.vaultId === root.vaultId ? 'open' : 'locked';
+}
+
+function asUnavailable(error: unknown): 'unavailable' {
+  if (error instanceof AppError && error.code === 'storage-unavailable') return 'unavailable';
+  throw error;
 }
 
 /** Makes the vault of this profile and opens it. There is only ever one. */
 export async function createVault(ports: VaultPorts, passphrase: string): Promise<Done | Refused> {
   if (!isAcceptablePassphrase(passphrase)) {
-    return refused(WEAK_PASSPHRASE);
+    return refused(words()('vault.weak'));
   }
   return orRefused(async () => {
-    if ((await ports.database.readRoot()) !== null) return refused(VAULT_EXISTS);
+    if ((await ports.database.readRoot()) !== null) return refused(words()('vault.exists'));
     const [vaultId, vaultKey] = [ports.newId(), ports.random(VAULT_KEY_BYTES)];
     const slot = await makePassphraseSlot(ports, passphrase, { vaultId, vaultKey });
     const sealer = { keys: await deriveVaultKeys(vaultKey, vaultId), random: ports.random };
     const write = await prepareVault([slot], sealer);
-    if (!(await ports.database.write(write)))
-      return refused('There is a vault already. Unlock it with its passphrase.');
+    if (!(await ports.database.write(write))) return refused(words()('vault.exists'));
     await acceptRevision(write.root);
     return beginSession(ports, write.root, vaultKey);
   });
@@ -60,15 +62,16 @@ export async function createVault(ports: VaultPorts, passphrase: string): Promis
 /** Opens the vault. A wrong passphrase changes nothing but the count of wrong tries. */
 export async function unlockVault(ports: VaultPorts, proof: SlotProof): Promise<Done | Refused> {
   const root = await ports.database.readRoot();
-  if (root === null) return refused('There is no vault yet. Choose a passphrase to make one.');
-  if (root.formatVersion !== FORMAT_VERSION) {
-    return refused(
-      'This vault is of a version that this Twofold does not know. Update the extension: a newer one may.',
-    );
+  if (root === null) return refused(words()('vault.none'));
+  if (root.formatVersion > FORMAT_VERSION) {
+    return refused(words()('vault.newer'));
   }
   return orRefused(async () => {
     const opened = await openByProof(ports, root, proof);
-    return 'vaultKey' in opened ? beginSession(ports, root, opened.vaultKey) : opened;
+    if (!('vaultKey' in opened)) return opened;
+    const outcome = await migrateVault({ database: ports.database, vaultKey: opened.vaultKey });
+    if (outcome === 'put-back' || outcome === 'unknown-version') return refused(words()('vault.notTakenOver'));
+    return beginSession(ports, root, opened.vaultKey);
   });
 }
 

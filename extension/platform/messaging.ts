@@ -4,6 +4,7 @@
  */
 
 import { browser } from 'wxt/browser';
+import { AppError, type ErrorCode } from '#shared/app-error.ts';
 import type { MessageKind, RequestOf, ResponseOf } from '../messages.ts';
 
 /** One function for each question. */
@@ -17,18 +18,19 @@ interface Question {
 }
 
 /** What comes back: promises are not answers in every browser, so a failure travels as a value. */
-type Reply = { readonly answer: unknown } | { readonly failure: string };
+type Reply = { readonly answer: unknown } | { readonly failure: string; readonly code?: ErrorCode };
 
 /**
  * Asks the background.
  *
- * @throws Error when the background failed by its own mistake; refusals that a person can act on are answers.
+ * @throws AppError `storage-full` or `storage-unavailable`, with nothing changed; Error when the background failed by
+ *   its own mistake. Refusals that a person can act on are answers.
  */
 export async function ask<K extends MessageKind>(kind: K, request: RequestOf<K>): Promise<ResponseOf<K>> {
   const question: Question = { kind, request };
   const reply: Reply | undefined = await browser.runtime.sendMessage(question);
   if (reply === undefined) throw new Error(`nobody answered ${kind}`);
-  if ('failure' in reply) throw new Error(reply.failure);
+  if ('failure' in reply) throw reply.code ? new AppError(reply.code, reply.failure) : new Error(reply.failure);
   // The router answers `kind` with the handler of `kind`, whose type says this.
   return reply.answer as ResponseOf<K>;
 }
@@ -63,8 +65,14 @@ async function replyTo(handler: () => Promise<unknown>): Promise<Reply> {
   try {
     return { answer: await handler() };
   } catch (error) {
+    if (isStorageError(error)) return { failure: error.message, code: error.code };
     // Our own mistake: it goes to the browser's error list, and the page says that something went wrong.
     reportError(error);
     return { failure: 'Something went wrong inside Twofold. Try again; if it stays, restart the browser.' };
   }
+}
+
+/** The browser's own trouble with the disk, which a page can put into words. */
+function isStorageError(error: unknown): error is AppError {
+  return error instanceof AppError && (error.code === 'storage-full' || error.code === 'storage-unavailable');
 }

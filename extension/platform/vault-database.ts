@@ -1,20 +1,11 @@
 /** The vault's rows in IndexedDB. A change is one transaction, and it happens only if nobody was faster. */
 
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { AppError } from '#shared/app-error.ts';
-import type { StoredPage, StoredRecord, StoredRoot, VaultSnapshot, VaultWrite } from '../core/vault/stored.ts';
+import type { IDBPDatabase } from 'idb';
+import type { StoredRoot, VaultSnapshot, VaultWrite } from '../core/vault/stored.ts';
+import { putBackRows, replaceRows } from './vault-replacement.ts';
+import { abort, COPY_KEY, isFull, openSchema, ROOT_KEY, type Schema, storageError } from './vault-schema.ts';
 
 export const DATABASE_NAME = 'twofold';
-const DATABASE_VERSION = 1;
-
-/** The root lies under this key, alone in its store. */
-const ROOT_KEY = 'root';
-
-interface Schema extends DBSchema {
-  root: { key: string; value: StoredRoot };
-  pages: { key: number; value: StoredPage };
-  records: { key: string; value: StoredRecord };
-}
 
 /** Rows to read beside the root. */
 export interface RowSelection {
@@ -36,15 +27,30 @@ export interface VaultDatabase {
    * @throws AppError `storage-full`.
    */
   write(write: VaultWrite): Promise<boolean>;
+  /**
+   * Puts other rows in the place of the whole vault and keeps the old ones as a copy, in one transaction.
+   *
+   * @returns `false`, with nothing written, when the vault is no longer at the expected revision.
+   * @throws AppError `storage-full`.
+   */
+  replaceVault(expectedRevision: number, snapshot: VaultSnapshot): Promise<boolean>;
+  /** The copy that {@link replaceVault} kept; `null` when there is none. */
+  readCopy(): Promise<VaultSnapshot | null>;
+  dropCopy(): Promise<void>;
+  /** The copy in its old place again, in one transaction. */
+  putBackCopy(): Promise<void>;
 }
 
 /** The database of this profile. It is opened at the first use, and again after the browser closed it. */
 export function createVaultDatabase(name: string = DATABASE_NAME): VaultDatabase {
   let opening: Promise<IDBPDatabase<Schema>> | null = null;
   const database = (): Promise<IDBPDatabase<Schema>> => {
-    opening ??= openSchema(name, () => {
-      opening = null;
-    });
+    // A turn later: a browser may refuse at once, and what it refused must not be remembered.
+    opening ??= Promise.resolve().then(() =>
+      openSchema(name, () => {
+        opening = null;
+      }),
+    );
     return opening;
   };
   return {
@@ -53,30 +59,11 @@ export function createVaultDatabase(name: string = DATABASE_NAME): VaultDatabase
     readIndex: async () => readIndexRows(await database()),
     readAll: async () => readEveryRow(await database()),
     write: async (write) => writeRows(await database(), write),
+    replaceVault: async (expectedRevision, snapshot) => replaceRows(await database(), expectedRevision, snapshot),
+    readCopy: async () => (await (await database()).get('copies', COPY_KEY)) ?? null,
+    dropCopy: async () => (await database()).delete('copies', COPY_KEY),
+    putBackCopy: async () => putBackRows(await database()),
   };
-}
-
-async function openSchema(name: string, onClosed: () => void): Promise<IDBPDatabase<Schema>> {
-  try {
-    const database = await openDB<Schema>(name, DATABASE_VERSION, {
-      upgrade: (fresh) => {
-        fresh.createObjectStore('root');
-        fresh.createObjectStore('pages', { keyPath: 'page' });
-        fresh.createObjectStore('records', { keyPath: 'id' });
-      },
-      // Another context wants to upgrade or delete: a connection that stays open would block it.
-      blocking: (_current, _blocked, event) => {
-        onClosed();
-        // The event comes from the connection that is in the way, which is this one.
-        (event.target as IDBDatabase).close();
-      },
-      terminated: onClosed,
-    });
-    return database;
-  } catch (cause) {
-    onClosed();
-    throw new AppError('storage-unavailable', 'the browser does not let Twofold keep data here', { cause });
-  }
 }
 
 async function readRows(
@@ -143,22 +130,10 @@ async function writeRows(database: IDBPDatabase<Schema>, write: VaultWrite): Pro
   ];
   // A request that cannot even be made rejects like one that fails, and takes all others with it.
   const outcomes = await Promise.allSettled(requests.map(async (request) => request()));
-  if (outcomes.some(({ status }) => status === 'rejected')) abort(transaction);
-  // The requests of an aborted transaction tell only that it was aborted; its end tells why.
+  const refusal = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (refusal !== undefined) abort(transaction);
   const failure = await end;
   if (failure === null) return true;
-  throw storageError(failure.cause);
-}
-
-function storageError(cause: unknown): unknown {
-  const full = cause instanceof DOMException && cause.name === 'QuotaExceededError';
-  return full ? new AppError('storage-full', 'the disk is full, or the browser allows no more data', { cause }) : cause;
-}
-
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended already, by itself.
-  }
+  // The requests of an aborted transaction tell only that it was aborted, and its end tells why; or one of them does.
+  throw storageError(isFull(refusal?.reason) ? refusal?.reason : failure.cause);
 }

@@ -1,11 +1,13 @@
 /** The state of the vault as a page sees it, and the one way to ask an open vault. */
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { AppError } from '#shared/app-error.ts';
+import type { VaultState } from '../messages.ts';
 import type { Answer, AskVault } from './context.ts';
 import type { PageHost } from './page-host.ts';
 
 /** `loading` before the first answer, `broken` when the background does not answer. */
-export type Stage = 'loading' | 'absent' | 'locked' | 'open' | 'broken';
+export type Stage = 'loading' | 'broken' | VaultState;
 
 export interface Vault {
   readonly stage: Stage;
@@ -14,8 +16,12 @@ export interface Vault {
   readonly setStage: (stage: Stage) => void;
 }
 
-/** Follows the vault: any question that is answered with `locked` moves the page to the unlock screen. */
-export function useVault(host: PageHost): Vault {
+/**
+ * Follows the vault: any question that is answered with `locked` moves the page to where the vault stands.
+ *
+ * @param onFull - Called when the disk took no more, and nothing was changed. It must stay the same function.
+ */
+export function useVault(host: PageHost, onFull: () => void): Vault {
   const [stage, setStage] = useState<Stage>('loading');
 
   useEffect(() => host.onLock(() => setStage((stage) => (stage === 'open' ? 'locked' : stage))), [host]);
@@ -24,14 +30,17 @@ export function useVault(host: PageHost): Vault {
       try {
         const answer = await host.ask(kind, request);
         if (!isLocked(answer)) return answer as Answer<typeof kind>;
-        setStage((await host.ask('vault-state', null)).state === 'absent' ? 'absent' : 'locked');
-      } catch {
-        // The background failed by its own mistake and has reported it; the page can only say so.
-        setStage('broken');
+        const { state } = await host.ask('vault-state', null);
+        setStage(state === 'open' ? 'locked' : state);
+      } catch (error) {
+        const code = error instanceof AppError ? error.code : null;
+        if (code === 'storage-full') onFull();
+        // Else the background failed by its own mistake and has reported it; the page can only say so.
+        else setStage(code === 'storage-unavailable' ? 'unavailable' : 'broken');
       }
       return null;
     },
-    [host],
+    [host, onFull],
   );
   return { stage, askVault, setStage };
 }

@@ -48,7 +48,7 @@ test('the file holds nothing in the clear, and the passphrase alone opens it', a
 
   for (const word of ['First', 'ada-canary', SECRETS.First, PASSPHRASE]) expect(text).not.toContain(word);
   const accounts = await decryptVault(text, PASSPHRASE);
-  expect(accounts.map(({ issuer }) => issuer).sort()).toEqual(['First', 'Second', 'Third']);
+  expect(accounts.map(({ issuer }) => String(issuer)).sort()).toEqual(['First', 'Second', 'Third']);
 });
 
 test('the options page says what the backup covers, and what came since', async () => {

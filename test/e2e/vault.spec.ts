@@ -110,6 +110,25 @@ test('survives a stop in the middle of a write, whole', async () => {
   expect(listed).toContain(ISSUER);
 });
 
+test('two popups and the options page that write at once lose nothing', async () => {
+  const pages = [page, await browser.openPage('popup.html'), await browser.openPage('popup.html')];
+  const before = await issuers();
+
+  const answers = await Promise.all(
+    Array.from({ length: 24 }, (_, position) => {
+      const secretBase32 = `${SECRET_BASE32.slice(0, -2)}${'ABCDEFGHIJKLMNOPQRSTUVWX'.charAt(position)}B`;
+      const asking = pages[position % pages.length] ?? page;
+      return askFrom(asking, 'add-by-typing', { ...typed, issuer: `At once ${position}`, secretBase32 });
+    }),
+  );
+
+  expect(answers.map(({ kind }) => kind)).toEqual(Array.from({ length: 24 }, () => 'kept'));
+  const listed = await issuers();
+  expect(listed.length).toBe(before.length + 24);
+  for (let position = 0; position < 24; position += 1) expect(listed).toContain(`At once ${position}`);
+  await Promise.all(pages.slice(1).map((popup) => popup.close()));
+});
+
 test('locks on request, and a wrong passphrase opens nothing', async () => {
   expect(await askFrom(page, 'lock', null)).toEqual({ kind: 'done' });
   expect(await askFrom(page, 'read-codes', { ids: [] })).toEqual({ kind: 'locked' });
@@ -152,6 +171,25 @@ test('is locked and complete after the browser was started again', async () => {
   expect(await askFrom(page, 'vault-state', null)).toEqual({ state: 'locked' });
   expect(await askFrom(page, 'unlock', { passphrase: PASSPHRASE })).toEqual({ kind: 'done' });
   expect(await issuers()).toContain(ISSUER);
+});
+
+test('says that it is gone when the browser has thrown its data away, and how to go on', async () => {
+  await stopWorker(page);
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('twofold');
+        request.onsuccess = resolve;
+        request.onerror = () => reject(new Error('the database was not deleted'));
+      }),
+  );
+
+  expect(await askFrom(page, 'vault-state', null)).toEqual({ state: 'gone' });
+  expect(await askFrom(page, 'list-accounts', { tabId: null })).toEqual({ kind: 'locked' });
+  const popup = await browser.openPage('popup.html');
+  await expect(popup.getByRole('heading', { name: 'Your vault is gone from this browser' })).toBeVisible();
+  await popup.getByRole('button', { name: 'Create a new vault' }).click();
+  await expect(popup.getByRole('button', { name: 'Continue' })).toBeVisible();
 });
 
 interface StorageArea {

@@ -110,7 +110,10 @@ function partsOf(account: Account): Readonly<Record<AccountPart, string>> {
     counter: String(counter),
     sites: JSON.stringify(json.sites.map(({ host, match }) => `${match} ${host}`).sort()),
     confirmation: json.enrolment.kind,
-    'backup-codes': JSON.stringify(json.backupCodes.map(({ code, usedAtMs }) => [code, usedAtMs !== null]).sort()),
+    'backup-codes': json.backupCodes
+      .map(({ code, usedAtMs }) => `${code} ${usedAtMs !== null}`)
+      .sort()
+      .join('\n'),
     pinned: String(json.pinned),
     groups: JSON.stringify(json.groups.toSorted()),
     note: json.note,

@@ -8,6 +8,7 @@ import { useBackup } from '../use-backup.ts';
 import { BackupSchedule } from './backup-schedule.tsx';
 import { Restore } from './restore.tsx';
 import { Section } from './section.tsx';
+import { StorageSection } from './storage-section.tsx';
 
 export function BackupsSection() {
   const { askVault, text } = usePage();
@@ -26,6 +27,7 @@ export function BackupsSection() {
         <BackupSchedule onChanged={() => void read()} />
       </Section>
       <Restore />
+      <StorageSection />
     </>
   );
 }

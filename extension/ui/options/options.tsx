@@ -23,8 +23,9 @@ import { SECTIONS, type SectionName, useSection } from './use-section.ts';
 import { WithVault } from './with-vault.tsx';
 
 export function Options({ host, text }: { readonly host: PageHost; readonly text: Text }) {
-  const { stage, askVault, setStage } = useVault(host);
   const sayings = useSayings();
+  const sayFull = useCallback(() => sayings.say({ text: text('storage.full'), tone: 'refusal' }), [sayings.say, text]);
+  const { stage, askVault, setStage } = useVault(host, sayFull);
   const section = useSection();
   const [contents, setContents] = useState<Omit<Contents, 'refresh'> | null>(null);
 

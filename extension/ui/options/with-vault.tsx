@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { useText } from '../context.ts';
 import { Unlock } from '../parts/unlock.tsx';
+import { VaultGone, VaultUnavailable } from '../parts/vault-trouble.tsx';
 import type { Stage } from '../use-vault.ts';
 import { ContentsContext } from './contents.ts';
 
@@ -21,6 +22,10 @@ export function WithVault({ stage, onUnlocked, section }: WithVaultProps) {
       return <p class="notice notice-warning">{text('app.broken')}</p>;
     case 'absent':
       return <p class="notice">{text('options.absentBody')}</p>;
+    case 'gone':
+      return <VaultGone />;
+    case 'unavailable':
+      return <VaultUnavailable />;
     case 'locked':
       return <Unlock onUnlocked={onUnlocked} />;
     case 'loading':

@@ -32,6 +32,8 @@ export function ChoosePassphrase({ onBack, onCreated }: ChoosePassphraseProps) {
     setBusy(false);
     if (answer === null) return refuse('first', text('app.broken'));
     if (answer.kind === 'refused') return refuse('first', answer.detail);
+    // Asked once, where there is now something to keep; Options show the answer.
+    void host.persistStorage();
     onCreated();
   }
   function refuse(field: 'first' | 'second', words: string): void {

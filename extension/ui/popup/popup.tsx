@@ -6,6 +6,7 @@ import type { Text } from '../messages/text.ts';
 import type { PageHost } from '../page-host.ts';
 import { SayingBar, useSayings } from '../parts/sayings.tsx';
 import { Unlock } from '../parts/unlock.tsx';
+import { VaultGone, VaultUnavailable } from '../parts/vault-trouble.tsx';
 import { useVault } from '../use-vault.ts';
 import { FirstRun } from './first-run.tsx';
 import { LastCapture } from './last-capture.tsx';
@@ -17,8 +18,9 @@ import { ScreenView } from './screen-view.tsx';
 const FIRST_ACCOUNTS = 60;
 
 export function Popup({ host, text }: { readonly host: PageHost; readonly text: Text }) {
-  const { stage, askVault, setStage } = useVault(host);
   const sayings = useSayings();
+  const sayFull = useCallback(() => sayings.say({ text: text('storage.full'), tone: 'refusal' }), [sayings.say, text]);
+  const { stage, askVault, setStage } = useVault(host, sayFull);
   const [list, setList] = useState<AccountList | null>(null);
   const [screen, setScreen] = useState<Screen>({ name: 'list' });
 
@@ -61,6 +63,16 @@ export function Popup({ host, text }: { readonly host: PageHost; readonly text: 
     <PageContext.Provider value={page}>
       {stage === 'broken' && <main class="broken">{text('app.broken')}</main>}
       {stage === 'absent' && <FirstRun onCreated={() => void refresh()} />}
+      {stage === 'gone' && (
+        <main>
+          <VaultGone onBegin={() => setStage('absent')} />
+        </main>
+      )}
+      {stage === 'unavailable' && (
+        <main>
+          <VaultUnavailable />
+        </main>
+      )}
       {stage === 'locked' && (
         <main>
           <Unlock onUnlocked={() => void refresh()} />

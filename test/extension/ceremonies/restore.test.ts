@@ -26,10 +26,10 @@ it('brings back what was chosen, and takes all of it back again', async () => {
   const vault = createMemoryVault([present, trashed]);
 
   const { restored } = await restoreAccounts(vault, backup, { nowMs, newId: () => 'copy' });
-  expect((await vault.accounts()).map(({ id, note }) => [id, note]).sort()).toEqual([
-    ['lost', ''],
-    ['present', 'then'],
-    ['trashed', ''],
+  expect((await vault.accounts()).map(({ id, note }) => `${id} ${note}`).sort()).toEqual([
+    'lost ',
+    'present then',
+    'trashed ',
   ]);
   expect(await vault.trashed()).toEqual([{ ...present, id: 'copy', trashedAtMs: nowMs }]);
 

@@ -10,6 +10,7 @@ import {
 import { type Argon2id, KDF_FLOOR } from '#extension/core/vault/passphrase.ts';
 import { closeSession, readSession } from '#extension/platform/session.ts';
 import type { VaultDatabase } from '#extension/platform/vault-database.ts';
+import { AppError } from '#shared/app-error.ts';
 import { encodeBase64url } from '#shared/encoding/base64url.ts';
 import { fakeBrowser } from '#test/support/fake-browser.ts';
 import { cheapKdf, createVaultPorts, FAKE_PASSPHRASE, type FakeVaultPorts } from '#test/support/vault-ports.ts';
@@ -153,6 +154,28 @@ describe('unlockVault', () => {
       kind: 'refused',
       detail: expect.stringContaining('damaged'),
     });
+  });
+
+  it('is gone when its data are, though there was one, and a new one can be made', async () => {
+    const ports = createVaultPorts();
+    expect(await readVaultState(ports)).toBe('absent');
+    await createVault(ports, FAKE_PASSPHRASE);
+    const emptied = createVaultPorts();
+
+    expect(await readVaultState(emptied)).toBe('gone');
+    expect(await createVault(emptied, FAKE_PASSPHRASE)).toEqual({ kind: 'done' });
+    expect(await readVaultState(emptied)).toBe('open');
+  });
+
+  it('is unavailable while the browser gives no database, and no other mistake hides behind that', async () => {
+    const ports = createVaultPorts();
+    const failing = (error: Error) => ({
+      ...ports,
+      database: { ...ports.database, readRoot: () => Promise.reject(error) },
+    });
+
+    expect(await readVaultState(failing(new AppError('storage-unavailable', 'not here')))).toBe('unavailable');
+    await expect(readVaultState(failing(new Error('our mistake')))).rejects.toThrow('our mistake');
   });
 
   it('refuses a vault of a newer version, whatever the passphrase', async () => {

@@ -2,6 +2,7 @@ import '#test/support/fake-browser.ts';
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer } from '#extension/platform/messaging.ts';
+import { AppError } from '#shared/app-error.ts';
 import { fakeBrowser, OWN_PAGE } from '#test/support/fake-browser.ts';
 
 const question = { kind: 'vault-state', request: null };
@@ -56,6 +57,17 @@ describe('answer', () => {
 
     expect(answered).toEqual({ failure: expect.not.stringContaining('story') });
     expect(report).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
+  });
+
+  it('tells a full disk by its code, which a page has words for, and reports no mistake of ours', async () => {
+    const report = vi.fn();
+    vi.stubGlobal('reportError', report);
+    fakeBrowser.reset();
+    answer({ 'vault-state': () => Promise.reject(new AppError('storage-full', 'the disk is full')) });
+
+    expect(await reply(question, OWN_PAGE)).toEqual({ failure: 'the disk is full', code: 'storage-full' });
+    expect(report).not.toHaveBeenCalled();
     vi.unstubAllGlobals();
   });
 });

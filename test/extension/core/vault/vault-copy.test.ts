@@ -100,6 +100,6 @@ describe('a copy of the vault', () => {
 
     const opened = await decryptVault(JSON.stringify(json), FAKE_PASSPHRASE);
 
-    expect(opened.map(({ id }) => id).sort()).toEqual(accounts.map(({ id }) => id).sort());
+    expect(opened.map(({ id }) => String(id)).sort()).toEqual(accounts.map(({ id }) => id).sort());
   }, 60_000);
 });
