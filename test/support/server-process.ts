@@ -24,6 +24,7 @@ export interface ServerProcess {
   /** As in `http://localhost:40001`. */
   readonly url: string;
   readonly port: number;
+  readonly pid: number;
   readonly dataFolder: string;
   /** The account that was made at the first start on this folder. */
   readonly demo: { readonly email: string; readonly password: string } | null;
@@ -59,6 +60,8 @@ export async function startServer({ dataFolder, env = {}, port }: StartOptions =
   return {
     url,
     port: ownPort,
+    // It answered, so it was started.
+    pid: child.pid ?? 0,
     dataFolder: folder,
     demo: findDemo(output),
     output,
