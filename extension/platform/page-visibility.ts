@@ -4,15 +4,57 @@
 const SMALLEST_PX = 8;
 
 /**
- * Whether a field is shown where it can be reached by scrolling. Transparency does not hide it: libraries lay one
- * transparent input over painted boxes, and nothing is filled by a click inside the page.
+ * Whether a field is shown where it can be reached by scrolling. What lies above it does not count: nothing is filled by
+ * a click inside the page, so nothing is won by laying something over it, and sites themselves lay notices over prompts.
  */
 export function isShown(element: Element): boolean {
+  return isDrawn(element) && !isClippedAway(element) && (!isTransparent(element) || isLaidOverPaint(element));
+}
+
+/** Whether it has a place on the page that is large enough for a character. */
+function isDrawn(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true })) return false;
   const { width, height, right, bottom } = element.getBoundingClientRect();
   if (width < SMALLEST_PX || height < SMALLEST_PX) return false;
   const view = element.ownerDocument.defaultView;
   return view !== null && right + view.scrollX > 0 && bottom + view.scrollY > 0;
+}
+
+/** How far up a style can hide a field alone, rather than a whole part that is faded in. */
+const HIDING_ANCESTORS = 4;
+
+function* withAncestors(element: Element): Generator<Element> {
+  let node: Element | null = element;
+  for (let step = 0; step <= HIDING_ANCESTORS && node !== null; step += 1) {
+    yield node;
+    node = node.parentElement;
+  }
+}
+
+function isTransparent(element: Element): boolean {
+  return [...withAncestors(element)].some((node) => getComputedStyle(node).opacity === '0');
+}
+
+/** `clip` and `clip-path` that leave nothing, as they are used to keep a text for screen readers only. */
+function isClippedAway(element: Element): boolean {
+  return [...withAncestors(element)].some((node) => {
+    const { clip, clipPath } = getComputedStyle(node);
+    return /^inset\((100|50)%|^circle\(0/.test(clipPath) || /^rect\((0px|1px)(,? \1){3}\)$/.test(clip);
+  });
+}
+
+/** Libraries lay one transparent input over boxes that they paint: then a person sees what stands in it. */
+function isLaidOverPaint(field: Element): boolean {
+  const part = field.parentElement?.parentElement ?? field.parentElement;
+  const own = field.getBoundingClientRect();
+  return [...(part?.querySelectorAll('*') ?? [])].some((other) => {
+    if (other.contains(field) || field.contains(other) || isTransparent(other)) return false;
+    const { left, right, top, bottom, width, height } = other.getBoundingClientRect();
+    const overlaps = left < own.right && right > own.left && top < own.bottom && bottom > own.top;
+    return (
+      overlaps && width >= SMALLEST_PX && height >= SMALLEST_PX && other.checkVisibility({ visibilityProperty: true })
+    );
+  });
 }
 
 /**
@@ -37,6 +79,6 @@ export function hasStandIns(field: HTMLElement): boolean {
   if (!field.checkVisibility({ visibilityProperty: true })) return false;
   let part: Element = field;
   for (let step = 0; step < NEAR_ANCESTORS && part.parentElement !== null; step += 1) part = part.parentElement;
-  const places = [...part.querySelectorAll('input')].filter((input) => isForNobody(input) && isShown(input));
+  const places = [...part.querySelectorAll('input')].filter((input) => isForNobody(input) && isDrawn(input));
   return places.length >= FEWEST_STAND_INS;
 }

@@ -6,6 +6,7 @@
 import { expect, test } from '@playwright/test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchPlain } from '#test/support/chromium.ts';
+import { askFrom } from '#test/support/extension-questions.ts';
 import { type FillStage, setFillStage } from '#test/support/fill-stage.ts';
 import { type PageServer, PROMPT } from '#test/support/page-server.ts';
 
@@ -22,6 +23,19 @@ const INNER = PROMPT.replaceAll('"', '&quot;');
 /** Fifty new elements every 20 ms. */
 const MUTATE =
   'setInterval(() => { for (let i = 0; i < 50; i++) document.body.append(document.createElement("p")); }, 20)';
+
+/** Everything that a page can send without a person: events of its own making, and messages to whoever listens. */
+const SPOOF = `for (const type of ['focusin', 'click', 'keydown', 'visibilitychange']) document.dispatchEvent(new Event(type, { bubbles: true }));
+document.querySelector('#code').focus(); document.querySelector('#code').click();
+for (const kind of ['fill', 'write', 'read']) postMessage({ kind, request: { tabId: null, accountId: null }, fields: [0], parts: ['1'] }, '*');`;
+
+/** The page's own names for what scripts ask a document for. */
+const CLOBBERED = `<form name="location"></form><img name="body"><a id="querySelectorAll"></a><form id="forms"></form>${PROMPT}
+<script>Object.prototype.kind = 'totp'; Object.prototype.host = 'thief'; Array.prototype.filter = function () { return this; };
+Element.prototype.checkVisibility = () => true; HTMLInputElement.prototype.select = () => { throw new Error('no'); };</script>`;
+
+/** How long a page waits before it goes to another site, once it was told that a fill is on its way. */
+const LEAVE_MS = [0, 5, 15, 30, 60];
 
 const ATTACKS: readonly Attack[] = [
   { what: 'a look-alike of the host', host: 'examp1e', page: () => PROMPT, refused: 'wrong-site' },
@@ -108,6 +122,37 @@ const ATTACKS: readonly Attack[] = [
     refused: 'no-field',
   },
   {
+    what: 'a prompt that is transparent',
+    host: 'example',
+    page: () => `<div style="opacity:0">${PROMPT}</div>`,
+    refused: 'no-field',
+  },
+  {
+    what: 'a prompt whose field is clipped away',
+    host: 'example',
+    page: () => `<style>input { clip-path: inset(50%) }</style>${PROMPT}`,
+    refused: 'no-field',
+  },
+  {
+    what: 'a prompt turned away from the eye',
+    host: 'example',
+    page: () => `<div style="transform:rotateY(90deg)">${PROMPT}</div>`,
+    refused: 'no-field',
+  },
+  {
+    what: 'our site in the frame of a site that has an account too',
+    host: 'known',
+    page: ({ urlOf }) => `<iframe src="${urlOf('example', '/prompt')}" width="500" height="300"></iframe>`,
+    refused: 'no-field',
+  },
+  {
+    what: 'a fake prompt in the top layer of another site',
+    host: 'thief',
+    page: () =>
+      `<div popover id="above">${PROMPT}</div><script>document.querySelector('#above').showPopover()</script>`,
+    refused: 'no-account',
+  },
+  {
     what: 'events and messages made by the page',
     host: 'thief',
     page: () =>
@@ -164,10 +209,20 @@ test.beforeAll(async () => {
     '/prompt': PROMPT,
     // A page that hopes to see the line of a verifier's list of authenticators shown.
     '/list': `<link rel="two-factor" href="/.well-known/two-factor"><ul><li data-twofold-extension><span data-installed hidden>Installed</span></li></ul>${PROMPT}`,
+    '/covered': `${PROMPT}<div popover id="above"><iframe src="${server.urlOf('thief', '/prompt')}" width="500" height="300"></iframe></div><script>document.querySelector('#above').showPopover()</script>`,
+    '/spoofed': `${PROMPT}<script>${SPOOF}</script>`,
+    '/clobbered': CLOBBERED,
+    ...Object.fromEntries(
+      LEAVE_MS.map((ms) => [
+        `/leaves-${ms}`,
+        `${PROMPT}<script>onmessage = () => setTimeout(() => { location.href = ${JSON.stringify(server.urlOf('thief', '/prompt'))} }, ${ms})</script>`,
+      ]),
+    ),
     '/around': `<iframe src="${server.urlOf('example', '/prompt')}" width="500" height="300"></iframe>`,
     ...Object.fromEntries(ATTACKS.map(({ page }, index) => [pathOf(index), page(server)])),
   }));
   await stage.addAccount(stage.server.hostOf('example'));
+  await stage.addAccount(stage.server.hostOf('known'));
 });
 
 test.afterAll(() => stage.close());
@@ -183,6 +238,64 @@ for (const [index, { what, host, refused }] of ATTACKS.entries()) {
   });
 }
 
+test('a frame of another site laid over the prompt gets nothing, and the prompt its code', async () => {
+  const page = await stage.open('example', '/covered');
+
+  expect(await stage.fill(page)).toMatchObject({ kind: 'filled' });
+
+  const code = stage.code(stage.server.hostOf('example'));
+  const [own = '', framed = ''] = await Promise.all(page.frames().map((frame) => frame.locator('#code').inputValue()));
+  expect([own, framed]).toEqual([code, '']);
+  await page.close();
+});
+
+test('the page of an account gets no code by events and messages of its own', async () => {
+  const page = await stage.open('example', '/spoofed');
+  await page.waitForTimeout(500);
+
+  expect(await allFields(page)).not.toContain(stage.code(stage.server.hostOf('example')));
+  await page.close();
+});
+
+test('clobbered and polluted names on the page of an account keep its code in its field', async () => {
+  await stage.addAccount(stage.server.hostOf('clobbered'));
+  const page = await stage.open('clobbered', '/clobbered');
+
+  expect(await stage.fill(page)).toMatchObject({ kind: 'filled' });
+
+  await expect(page.locator('#code')).toHaveValue(stage.code(stage.server.hostOf('clobbered')));
+  await page.close();
+});
+
+for (const ms of LEAVE_MS) {
+  test(`a page that leaves for another site ${ms} ms into a fill takes no code along`, async () => {
+    const host = stage.server.hostOf(`leaving-${ms}`);
+    await stage.addAccount(host);
+    const page = await stage.open(`leaving-${ms}`, `/leaves-${ms}`);
+    await page.bringToFront();
+    await page.evaluate('postMessage("go", "*")');
+    await stage.fill(page).catch(() => null);
+    await page.waitForURL(stage.server.urlOf('thief', '/prompt'));
+    await page.waitForTimeout(300);
+
+    expect(await allFields(page)).not.toContain(stage.code(host));
+    await page.close();
+  });
+}
+
+test('a page on a switched-on site cannot tell before a person acts', async () => {
+  const host = stage.server.hostOf('elsewhere');
+  const originPattern = 'http://elsewhere.localhost/*';
+  await askFrom(stage.popup, 'switch-automatic', { host, originPattern, on: true, submit: false });
+  const plain = await launchPlain();
+  const switchedOn = await traces(stage.extension.context, '/prompt');
+  const withoutIt = await traces(plain, '/prompt');
+  await plain.close();
+  await askFrom(stage.popup, 'switch-automatic', { host, originPattern, on: false, submit: false });
+
+  expect(switchedOn).toEqual(withoutIt);
+});
+
 test('a page on a site without the switch cannot tell that the extension is there', async () => {
   const plain = await launchPlain();
   const withExtension = await traces(stage.extension.context);
@@ -193,9 +306,9 @@ test('a page on a site without the switch cannot tell that the extension is ther
 });
 
 /** What a page can see of its own browser: names in the window, its own elements, files of the extension. */
-async function traces(context: BrowserContext): Promise<object> {
+async function traces(context: BrowserContext, path = '/list'): Promise<object> {
   const page = await context.newPage();
-  await page.goto(stage.server.urlOf('elsewhere', '/list'));
+  await page.goto(stage.server.urlOf('elsewhere', path));
   await page.locator('#code').focus();
   await page.waitForTimeout(300);
   return page.evaluate(async (id) => {
