@@ -30,8 +30,9 @@ export async function fillForms(
     const page = await extension.context.newPage();
     for (const [index, record] of records.entries()) {
       const secret = crypto.getRandomValues(new Uint8Array(20));
-      await addAccount(popup, secret, server.hostOf(index));
-      report(await fillForm(record, { page, popup, url: server.urlOf(index), secret }));
+      const parameters = { ...PARAMETERS, digits: digitsOf(record) };
+      await addAccount(popup, { secret, parameters, host: server.hostOf(index) });
+      report(await fillForm(record, { page, popup, url: server.urlOf(index), secret, parameters }));
     }
   } finally {
     await extension.close();
@@ -39,12 +40,23 @@ export async function fillForms(
   }
 }
 
-async function addAccount(popup: Page, secret: Uint8Array, host: string): Promise<void> {
+/** As many as a row of boxes asks for, where an authenticator can give them; six elsewhere. */
+function digitsOf({ segmented, target }: FormRecord): number {
+  return segmented >= 6 && segmented <= 8 && target.length === segmented ? segmented : PARAMETERS.digits;
+}
+
+interface BenchAccount {
+  readonly secret: Uint8Array;
+  readonly parameters: Omit<typeof PARAMETERS, 'digits'> & { readonly digits: number };
+  readonly host: string;
+}
+
+async function addAccount(popup: Page, { secret, parameters, host }: BenchAccount): Promise<void> {
   const answer = await askFrom(popup, 'add-by-typing', {
     issuer: host,
     accountName: '',
     secretBase32: encodeBase32(secret),
-    ...PARAMETERS,
+    ...parameters,
     site: `http://${host}`,
   });
   if (answer.kind !== 'kept') throw new Error(`not kept: ${JSON.stringify(answer)}`);
@@ -55,9 +67,10 @@ interface Stage {
   readonly popup: Page;
   readonly url: string;
   readonly secret: Uint8Array;
+  readonly parameters: BenchAccount['parameters'];
 }
 
-async function fillForm(record: FormRecord, { page, popup, url, secret }: Stage): Promise<FormResult> {
+async function fillForm(record: FormRecord, { page, popup, url, secret, parameters }: Stage): Promise<FormResult> {
   await page.goto(url, { waitUntil: 'load' });
   await page.bringToFront();
   if (record.structure.includes('late-rendered')) await page.waitForTimeout(LATE_MS);
@@ -68,7 +81,7 @@ async function fillForm(record: FormRecord, { page, popup, url, secret }: Stage)
   const after = await readMarkedFields(session);
   await session.detach();
 
-  const code = totpAt({ secret, ...PARAMETERS }, Date.now());
+  const code = totpAt({ secret, ...parameters }, Date.now());
   const changed = [...after.values].filter(([index, value]) => value !== (before.values.get(index) ?? ''));
   const filled = changed.map(([index]) => index).sort((a, b) => a - b);
   const written = filled

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'playwright-core';
+import { EXTENSION_FOLDER } from '#test/support/chromium.ts';
 import { askFrom } from '#test/support/extension-questions.ts';
 import { type FillStage, setFillStage } from '#test/support/fill-stage.ts';
 import { PROMPT } from '#test/support/page-server.ts';
@@ -54,6 +58,12 @@ for (const what of ['single', 'boxes', 'password', 'editable', 'shadow', 'frame'
     expect(await written(page)).toBe(stage.code(host));
   });
 }
+
+test('the scripts that go into pages weigh 30 KB at most, compressed', () => {
+  const sizes = ['fill.js', 'watch.js'].map((file) => gzipSync(readFileSync(join(EXTENSION_FOLDER, file))).length);
+
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30 * 1024);
+});
 
 test('fills a late prompt by itself, once, on a site switched on', async () => {
   const host = stage.server.hostOf('late');
