@@ -230,6 +230,13 @@ export const ar: Messages = {
     empty: 'لا شيء بعد.',
     older: 'الأقدم',
     newest: 'الأحدث',
+    details: {
+      password: 'بكلمة المرور',
+      'password and authenticator code': 'بكلمة المرور ورمز من تطبيق المصادقة',
+      'password and backup code': 'بكلمة المرور ورمز احتياطي',
+      'authenticator code': 'برمز من تطبيق المصادقة',
+      'backup code': 'برمز احتياطي',
+    },
     kinds: {
       'account-created': 'أُنشئ الحساب',
       'signed-in': 'سُجّل الدخول',

@@ -227,6 +227,13 @@ export const de: Messages = {
     empty: 'Noch nichts.',
     older: 'Ältere',
     newest: 'Neueste',
+    details: {
+      password: 'Passwort',
+      'password and authenticator code': 'Passwort und Code aus der Authenticator-App',
+      'password and backup code': 'Passwort und Backup-Code',
+      'authenticator code': 'Code aus der Authenticator-App',
+      'backup code': 'Backup-Code',
+    },
     kinds: {
       'account-created': 'Konto erstellt',
       'signed-in': 'Angemeldet',

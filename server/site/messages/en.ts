@@ -226,6 +226,13 @@ export const en = {
     empty: 'Nothing yet.',
     older: 'Older',
     newest: 'Newest',
+    details: {
+      password: 'password',
+      'password and authenticator code': 'password and authenticator code',
+      'password and backup code': 'password and backup code',
+      'authenticator code': 'authenticator code',
+      'backup code': 'backup code',
+    },
     kinds: {
       'account-created': 'Account created',
       'signed-in': 'Signed in',

@@ -224,6 +224,13 @@ export const es: Messages = {
     empty: 'Nada todavía.',
     older: 'Más antiguas',
     newest: 'Más recientes',
+    details: {
+      password: 'contraseña',
+      'password and authenticator code': 'contraseña y código de la aplicación',
+      'password and backup code': 'contraseña y código de respaldo',
+      'authenticator code': 'código de la aplicación',
+      'backup code': 'código de respaldo',
+    },
     kinds: {
       'account-created': 'Cuenta creada',
       'signed-in': 'Inicio de sesión',

@@ -225,6 +225,13 @@ export const fr: Messages = {
     empty: 'Rien pour le moment.',
     older: 'Plus anciens',
     newest: 'Plus récents',
+    details: {
+      password: 'mot de passe',
+      'password and authenticator code': 'mot de passe et code de l’application',
+      'password and backup code': 'mot de passe et code de secours',
+      'authenticator code': 'code de l’application',
+      'backup code': 'code de secours',
+    },
     kinds: {
       'account-created': 'Compte créé',
       'signed-in': 'Connexion',

@@ -222,6 +222,13 @@ export const he: Messages = {
     empty: 'עדיין אין דבר.',
     older: 'ישנים יותר',
     newest: 'החדשים ביותר',
+    details: {
+      password: 'בסיסמה',
+      'password and authenticator code': 'בסיסמה ובקוד מאפליקציית האימות',
+      'password and backup code': 'בסיסמה ובקוד גיבוי',
+      'authenticator code': 'בקוד מאפליקציית האימות',
+      'backup code': 'בקוד גיבוי',
+    },
     kinds: {
       'account-created': 'החשבון נוצר',
       'signed-in': 'התחברות',

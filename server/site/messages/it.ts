@@ -224,6 +224,13 @@ export const it: Messages = {
     empty: 'Ancora nulla.',
     older: 'Meno recenti',
     newest: 'Più recenti',
+    details: {
+      password: 'con password',
+      'password and authenticator code': 'con password e codice dell’app',
+      'password and backup code': 'con password e codice di backup',
+      'authenticator code': 'con codice dell’app',
+      'backup code': 'con codice di backup',
+    },
     kinds: {
       'account-created': 'Account creato',
       'signed-in': 'Accesso',

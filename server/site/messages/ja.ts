@@ -222,6 +222,13 @@ export const ja: Messages = {
     empty: 'まだ何もありません。',
     older: '古いもの',
     newest: '最新',
+    details: {
+      password: 'パスワード',
+      'password and authenticator code': 'パスワードと認証アプリのコード',
+      'password and backup code': 'パスワードとバックアップコード',
+      'authenticator code': '認証アプリのコード',
+      'backup code': 'バックアップコード',
+    },
     kinds: {
       'account-created': 'アカウントを作成',
       'signed-in': 'ログイン',

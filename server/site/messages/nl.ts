@@ -224,6 +224,13 @@ export const nl: Messages = {
     empty: 'Nog niets.',
     older: 'Ouder',
     newest: 'Nieuwste',
+    details: {
+      password: 'wachtwoord',
+      'password and authenticator code': 'wachtwoord en code uit de app',
+      'password and backup code': 'wachtwoord en back-upcode',
+      'authenticator code': 'code uit de app',
+      'backup code': 'back-upcode',
+    },
     kinds: {
       'account-created': 'Account gemaakt',
       'signed-in': 'Aangemeld',

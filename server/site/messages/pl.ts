@@ -224,6 +224,13 @@ export const pl: Messages = {
     empty: 'Jeszcze nic.',
     older: 'Starsze',
     newest: 'Najnowsze',
+    details: {
+      password: 'hasło',
+      'password and authenticator code': 'hasło i kod z aplikacji',
+      'password and backup code': 'hasło i kod zapasowy',
+      'authenticator code': 'kod z aplikacji',
+      'backup code': 'kod zapasowy',
+    },
     kinds: {
       'account-created': 'Utworzono konto',
       'signed-in': 'Zalogowano',

@@ -224,6 +224,13 @@ export const ptBr: Messages = {
     empty: 'Nada ainda.',
     older: 'Mais antigas',
     newest: 'Mais recentes',
+    details: {
+      password: 'senha',
+      'password and authenticator code': 'senha e código do autenticador',
+      'password and backup code': 'senha e código de backup',
+      'authenticator code': 'código do autenticador',
+      'backup code': 'código de backup',
+    },
     kinds: {
       'account-created': 'Conta criada',
       'signed-in': 'Entrada',

@@ -220,6 +220,13 @@ export const zhCn: Messages = {
     empty: '还没有内容。',
     older: '更早',
     newest: '最新',
+    details: {
+      password: '密码',
+      'password and authenticator code': '密码和验证器验证码',
+      'password and backup code': '密码和备用验证码',
+      'authenticator code': '验证器验证码',
+      'backup code': '备用验证码',
+    },
     kinds: {
       'account-created': '创建账户',
       'signed-in': '登录',

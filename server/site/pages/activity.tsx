@@ -50,11 +50,17 @@ function EventList({ here, view }: Props) {
         <li class="row">
           <span>
             {activity.kinds[kind]}
-            {detail && <span class="muted"> {detail}</span>}
+            {detail && <span class="muted"> {inWords(detail, here)}</span>}
           </span>
           <Moment here={here} ms={atMs} />
         </li>
       ))}
     </ol>
   );
+}
+
+/** What the audit trail says of how it was done; what it said in other versions stands as it is. */
+function inWords(detail: string, { messages }: Surroundings): string {
+  const { details } = messages.activity;
+  return Object.entries(details).find(([name]) => name === detail)?.[1] ?? detail;
 }

@@ -10,7 +10,15 @@ const SOURCES = globSync('**/*.{ts,tsx}', { cwd: SITE })
   .join('\n');
 
 /** Groups that are looked up by a name that comes from elsewhere. */
-const LOOKED_UP = ['notices', 'errors', 'apps', 'activity.kinds', 'demo.prompts', 'enable.stepNames'];
+const LOOKED_UP = [
+  'notices',
+  'errors',
+  'apps',
+  'activity.kinds',
+  'activity.details',
+  'demo.prompts',
+  'enable.stepNames',
+];
 
 function keysOf(tree: object, path = ''): string[] {
   return Object.entries(tree).flatMap(([key, value]) => {
