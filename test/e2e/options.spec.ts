@@ -1,5 +1,6 @@
 /** The options page over the real background: accounts out to a file and in again, trash, keys, locking. */
 
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { type ExtensionBrowser, launchExtension } from '#test/support/chromium.ts';
 import { askFrom } from '#test/support/extension-questions.ts';
@@ -8,6 +9,14 @@ const PASSPHRASE = 'lantern mule ocean gravel';
 const FILE_PASSWORD = 'copper whisper island meadow';
 /** The vault's key derivation takes its time on a busy machine. */
 const VAULT_TIMEOUT = { timeout: 30_000 };
+
+/** As Ente's app writes it where memory is short. What is sealed does not matter: nobody waits for it. */
+const COSTLY = {
+  version: 1,
+  kdfParams: { memLimit: 256 * 2 ** 20, opsLimit: 16, salt: 'AAAAAAAAAAAAAAAAAAAAAA==' },
+  encryptedData: 'AAAA'.repeat(40),
+  encryptionNonce: 'AAAA'.repeat(8),
+};
 
 let extension: ExtensionBrowser;
 let page: Page;
@@ -85,6 +94,42 @@ test('what goes out to a sealed file comes in again, and what is there already i
 
   await page.getByRole('link', { name: 'Accounts' }).click();
   await expect(page.getByText('2 accounts', { exact: true })).toBeVisible();
+});
+
+test('a costly file says its cost beforehand, shows that it works, and is stopped at once', async () => {
+  await page.getByRole('link', { name: 'Import' }).click();
+  await page.getByLabel('Choose a file').setInputFiles({
+    name: 'ente.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(COSTLY)),
+  });
+  await expect(page.getByText(/Opening it takes about \d+ seconds and 256 MiB of memory/)).toBeVisible();
+  await page.getByLabel('Password of the file').fill('any');
+  await page.getByRole('button', { name: 'Open the file' }).click();
+  await expect(page.getByRole('progressbar', { name: 'Reading the file' })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+
+  await expect(page.getByLabel('Choose a file')).toBeVisible({ timeout: 1000 });
+});
+
+test('one bad entry stops no other, and stands in the report with its reason and without its secret', async () => {
+  const bad = 'otpauth://totp/Bad:ada?secret=GEZDGNBVGY3TQOJQ&algorithm=MD5';
+  const good = 'otpauth://totp/Good:ada?secret=GEZDGNBVGY3TQOJA&issuer=Good';
+  await page.getByRole('link', { name: 'Import' }).click();
+  await page.getByLabel('Choose a file').setInputFiles({
+    name: 'codes.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`${bad}\n${good}\n`),
+  });
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save this report' }).click();
+  const report = readFileSync(await (await downloading).path(), 'utf8');
+
+  expect(report).toContain('Good, ada:');
+  expect(report).toMatch(/Bad:ada:.*MD5/);
+  expect(report).not.toContain('GEZDGNBVGY3TQOJ');
+  await expect(page.getByText('1 account in this file.')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
 });
 
 test('the passphrase is changed, and the old one opens nothing', async () => {
