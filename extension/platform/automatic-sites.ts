@@ -38,6 +38,15 @@ export async function switchOff(host: string): Promise<void> {
   await registerScripts();
 }
 
+/**
+ * Gives a permission back, unless another site that is switched on lives by it: a pattern names no port, so that two
+ * sites of one machine share theirs. Call after the site itself was switched off.
+ */
+export async function giveBackOrigin(originPattern: string): Promise<void> {
+  const shared = (await readAutomaticSites()).some((site) => site.originPattern === originPattern);
+  if (!shared) await browser.permissions.remove({ origins: [originPattern] });
+}
+
 /** Forgets sites whose permission was taken back in the browser's own settings. Call when the background starts. */
 export function watchPermissions(): void {
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void forgetSites(origins));

@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import type { Language } from '#shared/language/languages.ts';
+import { giveBackOrigin } from './automatic-sites.ts';
 import { keepLanguage, readChosenLanguage } from './language.ts';
 import { ask } from './messaging.ts';
 import { onSessionClosed } from './session.ts';
@@ -19,9 +20,7 @@ export const browserPageHost = {
     return tab?.id ?? null;
   },
   requestOrigin: (originPattern: string): Promise<boolean> => browser.permissions.request({ origins: [originPattern] }),
-  giveBackOrigin: async (originPattern: string): Promise<void> => {
-    await browser.permissions.remove({ origins: [originPattern] });
-  },
+  giveBackOrigin,
   hasRight: (right: OptionalRight): Promise<boolean> => browser.permissions.contains({ permissions: [right] }),
   requestRight: (right: OptionalRight): Promise<boolean> => browser.permissions.request({ permissions: [right] }),
   giveBackRight: async (right: OptionalRight): Promise<void> => {
