@@ -27,7 +27,7 @@ export function KeySlots() {
       <p class="muted">{text('options.keysBody')}</p>
       <ul class="lines">
         {slots.map((slot) => (
-          <SlotLine key={slot.id} slot={slot} onRemoved={() => void read()} />
+          <SlotLine key={slot.id} slot={slot} onChanged={() => void read()} />
         ))}
       </ul>
       {change === null && (

@@ -5,15 +5,18 @@ import type { SlotSummary } from '../../messages.ts';
 import { usePage } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Confirm } from '../parts/confirm.tsx';
+import { RenameSlot } from './rename-slot.tsx';
 
 interface SlotLineProps {
   readonly slot: SlotSummary;
-  readonly onRemoved: () => void;
+  /** It was renamed or removed. */
+  readonly onChanged: () => void;
 }
 
-export function SlotLine({ slot, onRemoved }: SlotLineProps) {
+export function SlotLine({ slot, onChanged }: SlotLineProps) {
   const { askVault, say, text } = usePage();
   const [removing, setRemoving] = useState(false);
+  const [renaming, setRenaming] = useState(false);
   const { id, kind, name, createdAtMs } = slot;
   const date = new Intl.DateTimeFormat(text.language, { dateStyle: 'medium' }).format(createdAtMs);
   return (
@@ -22,6 +25,20 @@ export function SlotLine({ slot, onRemoved }: SlotLineProps) {
         <bdi>{kind === 'passkey' ? name : text(`keys.kind.${kind}`)}</bdi>
         <span class="muted">{text('keys.since', { date })}</span>
       </span>
+      {kind === 'passkey' && !renaming && (
+        <Button kind="quiet" name={text('keys.renameOf', { name })} onPress={() => setRenaming(true)}>
+          {text('keys.rename')}
+        </Button>
+      )}
+      {renaming && (
+        <RenameSlot
+          slot={slot}
+          onDone={() => {
+            setRenaming(false);
+            onChanged();
+          }}
+        />
+      )}
       {kind !== 'passphrase' && (
         <Button kind="quiet" name={text('options.removeOf', { name })} onPress={() => setRemoving(true)}>
           {text('action.remove')}
@@ -44,6 +61,6 @@ export function SlotLine({ slot, onRemoved }: SlotLineProps) {
     setRemoving(false);
     const answer = await askVault('remove-slot', { id });
     if (answer?.kind === 'refused') say({ text: answer.detail, tone: 'refusal' });
-    if (answer?.kind === 'done') onRemoved();
+    if (answer?.kind === 'done') onChanged();
   }
 }
