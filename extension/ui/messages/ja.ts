@@ -87,7 +87,7 @@ export const ja = {
   'row.hotpNextOf': '{name} の次のコード',
   'row.pending': '未確認',
   'row.pinned': '固定中',
-  'row.backupCodesLow': 'バックアップコード 残り {count} 個',
+  'row.backupCodesLow': 'バックアップ残り{count}個',
 
   'name.unnamed': '名前のないアカウント',
   'name.both': '{issuer}、{account}',
