@@ -465,23 +465,6 @@ export const de = {
   'vault.unavailableBody':
     'Der Browser lässt Twofold hier keine Daten speichern. Das ist so in manchen privaten Fenstern, wenn das Profil beschädigt oder der Datenträger voll ist. Nichts wurde geändert. Versuchen Sie es in einem normalen Fenster, schaffen Sie Platz oder starten Sie den Browser neu.',
 
-  'options.moveOf': '{name} verschieben. Alt mit den Pfeiltasten nach oben und unten verschiebt es.',
-  'options.moved': '{name} steht jetzt an Stelle {place} von {count}.',
-  'options.cannotMove': 'Angeheftete Konten stehen zuerst, deshalb kann {name} nicht weiter.',
-  'options.sortByName': 'Wieder nach Namen sortieren',
-  'options.sortTitle': 'Alle Konten nach Namen sortieren?',
-  'options.sortBody': 'Die von Hand gemachte Reihenfolge geht verloren.',
-  'options.sorted': 'Die Konten sind nach Namen sortiert.',
-
-  'merge.action': 'Zusammenführen …',
-  'merge.actionOf': '{name} mit den Dubletten zusammenführen',
-  'merge.title': { one: '{count} Konto zu einem zusammenführen?', other: '{count} Konten zu einem zusammenführen?' },
-  'merge.body':
-    'Sie haben denselben Schlüssel und geben also dieselben Codes. Das gewählte behält seinen Namen und bekommt die Websites, Gruppen, Notizen und Backup-Codes von allen. Die anderen kommen für 30 Tage in den Papierkorb.',
-  'merge.keep': 'Dieses behalten',
-  'merge.confirm': 'Zusammenführen',
-  'merge.done': '{name} enthält jetzt alle.',
-
   'options.health.vault': 'Der Tresor',
   'options.health.accounts': 'Konten',
   'options.health.no-backup': 'Es gibt keine Sicherung. Erstellen Sie eine unter „Sicherungen“.',
@@ -501,18 +484,10 @@ export const de = {
     'Die Passphrase ist schwächer geschützt, als es heute üblich ist. Ändern Sie sie unter „Entsperren“; dieselben Wörter genügen, wenn sie gut sind.',
   'options.health.open': '{section} öffnen',
 
-  'managed.notice': 'Einige Einstellungen hier gibt Ihre Organisation vor.',
-  'managed.lock': 'Von Ihrer Organisation vorgegeben: höchstens {minutes} Minuten.',
-  'managed.screenLock': 'Von Ihrer Organisation vorgegeben.',
-  'managed.export': 'Ihre Organisation erlaubt nur verschlüsselte Exporte.',
-  'managed.sites': 'Ihre Organisation erlaubt das Ausfüllen nur auf diesen Websites: {sites}.',
-
   'keys.rename': 'Umbenennen',
   'keys.renameOf': '{name} umbenennen',
   'keys.name': 'Name',
   'keys.renamed': 'Umbenannt.',
-  'keys.proveByPasskey': 'Stattdessen mit einem Passkey nachweisen',
-  'keys.provedByPasskey': 'Ein Passkey hat geantwortet.',
 
   'import.body':
     'Wählen Sie eine Datei, die eine andere Authenticator-App, ein Passwortmanager oder Twofold selbst exportiert hat. Sie sehen, was darin ist, bevor etwas übernommen wird.',

@@ -445,23 +445,6 @@ export const en = {
   'vault.unavailableBody':
     'The browser does not let Twofold keep data here. That is so in some private windows, when the profile is damaged, or when the disk is full. Nothing was changed. Try a normal window, free some space, or start the browser again.',
 
-  'options.moveOf': 'Move {name}. Alt with the up and down arrows moves it.',
-  'options.moved': '{name} is now at place {place} of {count}.',
-  'options.cannotMove': 'Pinned accounts come first, so {name} cannot go further.',
-  'options.sortByName': 'Sort by name again',
-  'options.sortTitle': 'Sort all accounts by name?',
-  'options.sortBody': 'The order that you made by hand is lost.',
-  'options.sorted': 'Accounts are sorted by name.',
-
-  'merge.action': 'Merge…',
-  'merge.actionOf': 'Merge {name} with its duplicates',
-  'merge.title': { one: 'Merge {count} account into one?', other: 'Merge {count} accounts into one?' },
-  'merge.body':
-    'They have the same secret, so they give the same codes. The one you choose keeps its name and gets the sites, groups, notes and backup codes of all. The others go to the trash, where they stay for 30 days.',
-  'merge.keep': 'Keep this one',
-  'merge.confirm': 'Merge',
-  'merge.done': '{name} now holds them all.',
-
   'options.health.vault': 'The vault',
   'options.health.accounts': 'Accounts',
   'options.health.no-backup': 'There is no backup. Make one under Backups.',
@@ -478,18 +461,10 @@ export const en = {
     'The passphrase is protected less well than today’s rule asks. Change it under Ways to unlock; the same words will do if they are good.',
   'options.health.open': 'Open {section}',
 
-  'managed.notice': 'Some settings here are set by your organisation.',
-  'managed.lock': 'Set by your organisation: {minutes} minutes at most.',
-  'managed.screenLock': 'Set by your organisation.',
-  'managed.export': 'Your organisation allows encrypted exports only.',
-  'managed.sites': 'Your organisation allows filling on these sites only: {sites}.',
-
   'keys.rename': 'Rename',
   'keys.renameOf': 'Rename {name}',
   'keys.name': 'Name',
   'keys.renamed': 'Renamed.',
-  'keys.proveByPasskey': 'Prove it with a passkey instead',
-  'keys.provedByPasskey': 'A passkey answered.',
 
   'import.body':
     'Choose a file that another authenticator, a password manager or Twofold itself exported. You see what is in it before anything is taken over.',

@@ -460,23 +460,6 @@ export const es = {
   'vault.unavailableBody':
     'El navegador no deja que Twofold guarde datos aquí. Ocurre en algunas ventanas privadas, cuando el perfil está dañado o cuando el disco está lleno. Nada cambió. Pruebe una ventana normal, libere espacio o reinicie el navegador.',
 
-  'options.moveOf': 'Mover {name}. Alt con las flechas arriba y abajo la mueve.',
-  'options.moved': '{name} está ahora en el lugar {place} de {count}.',
-  'options.cannotMove': 'Las cuentas fijadas van primero, así que {name} no puede ir más allá.',
-  'options.sortByName': 'Ordenar de nuevo por nombre',
-  'options.sortTitle': '¿Ordenar todas las cuentas por nombre?',
-  'options.sortBody': 'Se pierde el orden que hizo a mano.',
-  'options.sorted': 'Las cuentas están ordenadas por nombre.',
-
-  'merge.action': 'Combinar…',
-  'merge.actionOf': 'Combinar {name} con sus duplicados',
-  'merge.title': { one: '¿Combinar {count} cuenta en una?', other: '¿Combinar {count} cuentas en una?' },
-  'merge.body':
-    'Tienen la misma clave secreta y dan, por tanto, los mismos códigos. La que elija conserva su nombre y recibe los sitios, grupos, notas y códigos de respaldo de todas. Las demás van a la papelera, donde permanecen 30 días.',
-  'merge.keep': 'Conservar esta',
-  'merge.confirm': 'Combinar',
-  'merge.done': '{name} las reúne ahora todas.',
-
   'options.health.vault': 'La caja fuerte',
   'options.health.accounts': 'Cuentas',
   'options.health.no-backup': 'No hay copia de seguridad. Haga una en «Copias de seguridad».',
@@ -494,18 +477,10 @@ export const es = {
     'La frase de contraseña está peor protegida de lo que pide la regla actual. Cámbiela en «Desbloqueo»; sirven las mismas palabras si son buenas.',
   'options.health.open': 'Abrir {section}',
 
-  'managed.notice': 'Algunos ajustes los fija su organización.',
-  'managed.lock': 'Fijado por su organización: {minutes} minutos como máximo.',
-  'managed.screenLock': 'Fijado por su organización.',
-  'managed.export': 'Su organización solo permite exportaciones cifradas.',
-  'managed.sites': 'Su organización solo permite rellenar en estos sitios: {sites}.',
-
   'keys.rename': 'Renombrar',
   'keys.renameOf': 'Renombrar {name}',
   'keys.name': 'Nombre',
   'keys.renamed': 'Renombrado.',
-  'keys.proveByPasskey': 'Demostrarlo con una llave de acceso',
-  'keys.provedByPasskey': 'Respondió una llave de acceso.',
 
   'import.body':
     'Elija un archivo exportado por otra aplicación de autenticación, un gestor de contraseñas o el propio Twofold. Verá qué contiene antes de que se tome nada.',

@@ -463,23 +463,6 @@ export const fr = {
   'vault.unavailableBody':
     'Le navigateur ne laisse pas Twofold conserver de données ici. C’est le cas dans certaines fenêtres privées, quand le profil est endommagé ou quand le disque est plein. Rien n’a changé. Essayez une fenêtre normale, libérez de l’espace ou redémarrez le navigateur.',
 
-  'options.moveOf': 'Déplacer {name}. Alt et les flèches haut et bas le déplacent.',
-  'options.moved': '{name} est maintenant à la place {place} sur {count}.',
-  'options.cannotMove': 'Les comptes épinglés viennent d’abord ; {name} ne peut pas aller plus loin.',
-  'options.sortByName': 'Trier à nouveau par nom',
-  'options.sortTitle': 'Trier tous les comptes par nom ?',
-  'options.sortBody': 'L’ordre que vous avez fait à la main sera perdu.',
-  'options.sorted': 'Les comptes sont triés par nom.',
-
-  'merge.action': 'Fusionner…',
-  'merge.actionOf': 'Fusionner {name} avec ses doublons',
-  'merge.title': { one: 'Fusionner {count} compte en un seul ?', other: 'Fusionner {count} comptes en un seul ?' },
-  'merge.body':
-    'Ils ont la même clé secrète et donnent donc les mêmes codes. Celui que vous choisissez garde son nom et reçoit les sites, groupes, notes et codes de secours de tous. Les autres vont à la corbeille, où ils restent 30 jours.',
-  'merge.keep': 'Garder celui-ci',
-  'merge.confirm': 'Fusionner',
-  'merge.done': '{name} les contient tous maintenant.',
-
   'options.health.vault': 'Le coffre',
   'options.health.accounts': 'Comptes',
   'options.health.no-backup': 'Il n’y a pas de sauvegarde. Faites-en une sous « Sauvegardes ».',
@@ -497,18 +480,10 @@ export const fr = {
     'La phrase secrète est moins bien protégée que ne le veut la règle actuelle. Changez-la sous « Déverrouillage » ; les mêmes mots conviennent s’ils sont bons.',
   'options.health.open': 'Ouvrir {section}',
 
-  'managed.notice': 'Certains réglages sont fixés par votre organisation.',
-  'managed.lock': 'Fixé par votre organisation : {minutes} minutes au plus.',
-  'managed.screenLock': 'Fixé par votre organisation.',
-  'managed.export': 'Votre organisation n’autorise que les exports chiffrés.',
-  'managed.sites': 'Votre organisation n’autorise le remplissage que sur ces sites : {sites}.',
-
   'keys.rename': 'Renommer',
   'keys.renameOf': 'Renommer {name}',
   'keys.name': 'Nom',
   'keys.renamed': 'Renommé.',
-  'keys.proveByPasskey': 'Le prouver plutôt avec une clé d’accès',
-  'keys.provedByPasskey': 'Une clé d’accès a répondu.',
 
   'import.body':
     'Choisissez un fichier exporté par une autre application d’authentification, un gestionnaire de mots de passe ou Twofold lui-même. Vous voyez ce qu’il contient avant que quoi que ce soit ne soit repris.',

@@ -457,23 +457,6 @@ export const it = {
   'vault.unavailableBody':
     'Il browser non permette a Twofold di conservare dati qui. Succede in alcune finestre private, se il profilo è danneggiato o se il disco è pieno. Non è cambiato nulla. Provi una finestra normale, liberi spazio o riavvii il browser.',
 
-  'options.moveOf': 'Sposta {name}. Alt con le frecce su e giù lo sposta.',
-  'options.moved': '{name} è ora al posto {place} di {count}.',
-  'options.cannotMove': 'Gli account fissati vengono prima, quindi {name} non può andare oltre.',
-  'options.sortByName': 'Ordina di nuovo per nome',
-  'options.sortTitle': 'Ordinare tutti gli account per nome?',
-  'options.sortBody': 'L’ordine fatto a mano va perso.',
-  'options.sorted': 'Gli account sono ordinati per nome.',
-
-  'merge.action': 'Unisci…',
-  'merge.actionOf': 'Unisci {name} ai suoi duplicati',
-  'merge.title': { one: 'Unire {count} account in uno?', other: 'Unire {count} account in uno?' },
-  'merge.body':
-    'Hanno la stessa chiave segreta e danno quindi gli stessi codici. Quello che sceglie mantiene il nome e riceve i siti, i gruppi, le note e i codici di backup di tutti. Gli altri vanno nel cestino, dove restano 30 giorni.',
-  'merge.keep': 'Mantieni questo',
-  'merge.confirm': 'Unisci',
-  'merge.done': '{name} ora li contiene tutti.',
-
   'options.health.vault': 'La cassaforte',
   'options.health.accounts': 'Account',
   'options.health.no-backup': 'Non c’è un backup. Ne crei uno in «Backup».',
@@ -490,18 +473,10 @@ export const it = {
     'La passphrase è protetta meno di quanto chiede la regola attuale. La cambi in «Sblocco»; le stesse parole vanno bene, se sono buone.',
   'options.health.open': 'Apri {section}',
 
-  'managed.notice': 'Alcune impostazioni sono decise dalla Sua organizzazione.',
-  'managed.lock': 'Deciso dalla Sua organizzazione: al massimo {minutes} minuti.',
-  'managed.screenLock': 'Deciso dalla Sua organizzazione.',
-  'managed.export': 'La Sua organizzazione consente solo esportazioni cifrate.',
-  'managed.sites': 'La Sua organizzazione consente la compilazione solo su questi siti: {sites}.',
-
   'keys.rename': 'Rinomina',
   'keys.renameOf': 'Rinomina {name}',
   'keys.name': 'Nome',
   'keys.renamed': 'Rinominato.',
-  'keys.proveByPasskey': 'Dimostralo invece con una passkey',
-  'keys.provedByPasskey': 'Una passkey ha risposto.',
 
   'import.body':
     'Scelga un file esportato da un’altra app di autenticazione, da un gestore di password o da Twofold stesso. Vede che cosa contiene prima che venga ripreso qualcosa.',

@@ -430,23 +430,6 @@ export const ja = {
   'vault.unavailableBody':
     'ブラウザーが Twofold のデータ保存を許可していません。一部のプライベートウィンドウ、プロファイルの破損、ディスクの空き不足で起こります。何も変わっていません。通常のウィンドウで試すか、空きを作るか、ブラウザーを再起動してください。',
 
-  'options.moveOf': '{name} を移動。Alt と上下の矢印キーで移動します。',
-  'options.moved': '{name} は {count} 件中 {place} 番目になりました。',
-  'options.cannotMove': '固定したアカウントが先に並ぶため、{name} はこれ以上動かせません。',
-  'options.sortByName': '名前順に戻す',
-  'options.sortTitle': 'すべてのアカウントを名前順に並べますか?',
-  'options.sortBody': '手で並べた順序は失われます。',
-  'options.sorted': '名前順に並べました。',
-
-  'merge.action': '統合…',
-  'merge.actionOf': '{name} を重複と統合',
-  'merge.title': '{count} 件のアカウントを 1 つに統合しますか?',
-  'merge.body':
-    '同じ秘密鍵を持つため、同じコードになります。選んだものは名前を保ち、すべてのサイト、グループ、メモ、バックアップコードを引き継ぎます。ほかはごみ箱に移り、30 日間残ります。',
-  'merge.keep': 'これを残す',
-  'merge.confirm': '統合',
-  'merge.done': '{name} にすべてをまとめました。',
-
   'options.health.vault': '保管庫',
   'options.health.accounts': 'アカウント',
   'options.health.no-backup': 'バックアップがありません。「バックアップ」で作成してください。',
@@ -461,18 +444,10 @@ export const ja = {
     'パスフレーズの保護が現在の基準より弱くなっています。「解除方法」で変更してください。良いものなら同じ語でもかまいません。',
   'options.health.open': '{section}を開く',
 
-  'managed.notice': '一部の設定は組織によって決められています。',
-  'managed.lock': '組織による設定: 最大 {minutes} 分。',
-  'managed.screenLock': '組織による設定です。',
-  'managed.export': '組織は暗号化されたエクスポートだけを許可しています。',
-  'managed.sites': '組織は次のサイトでのみ入力を許可しています: {sites}。',
-
   'keys.rename': '名前を変更',
   'keys.renameOf': '{name} の名前を変更',
   'keys.name': '名前',
   'keys.renamed': '名前を変更しました。',
-  'keys.proveByPasskey': '代わりにパスキーで証明する',
-  'keys.provedByPasskey': 'パスキーが応答しました。',
 
   'import.body':
     'ほかの認証アプリ、パスワードマネージャー、または Twofold がエクスポートしたファイルを選んでください。取り込む前に内容を確認できます。',

@@ -455,23 +455,6 @@ export const nl = {
   'vault.unavailableBody':
     'De browser laat Twofold hier geen gegevens bewaren. Dat is zo in sommige privévensters, als het profiel beschadigd is of als de schijf vol is. Er is niets veranderd. Probeer een gewoon venster, maak ruimte vrij of start de browser opnieuw.',
 
-  'options.moveOf': '{name} verplaatsen. Alt met pijl omhoog of omlaag verplaatst het.',
-  'options.moved': '{name} staat nu op plaats {place} van {count}.',
-  'options.cannotMove': 'Vastgezette accounts staan eerst, dus {name} kan niet verder.',
-  'options.sortByName': 'Weer op naam sorteren',
-  'options.sortTitle': 'Alle accounts op naam sorteren?',
-  'options.sortBody': 'De volgorde die u met de hand hebt gemaakt, gaat verloren.',
-  'options.sorted': 'De accounts zijn op naam gesorteerd.',
-
-  'merge.action': 'Samenvoegen…',
-  'merge.actionOf': '{name} met de duplicaten samenvoegen',
-  'merge.title': { one: '{count} account samenvoegen tot één?', other: '{count} accounts samenvoegen tot één?' },
-  'merge.body':
-    'Ze hebben dezelfde geheime sleutel en geven dus dezelfde codes. Het gekozen account houdt zijn naam en krijgt de sites, groepen, notities en back-upcodes van allemaal. De andere gaan naar de prullenbak en blijven daar 30 dagen.',
-  'merge.keep': 'Dit houden',
-  'merge.confirm': 'Samenvoegen',
-  'merge.done': '{name} bevat ze nu allemaal.',
-
   'options.health.vault': 'De kluis',
   'options.health.accounts': 'Accounts',
   'options.health.no-backup': 'Er is geen back-up. Maak er een onder ‘Back-ups’.',
@@ -488,18 +471,10 @@ export const nl = {
     'De wachtwoordzin is minder goed beschermd dan de huidige regel vraagt. Wijzig hem onder ‘Ontgrendelen’; dezelfde woorden volstaan als ze goed zijn.',
   'options.health.open': '{section} openen',
 
-  'managed.notice': 'Sommige instellingen hier zijn door uw organisatie bepaald.',
-  'managed.lock': 'Door uw organisatie bepaald: hoogstens {minutes} minuten.',
-  'managed.screenLock': 'Door uw organisatie bepaald.',
-  'managed.export': 'Uw organisatie staat alleen versleutelde exports toe.',
-  'managed.sites': 'Uw organisatie staat invullen alleen op deze sites toe: {sites}.',
-
   'keys.rename': 'Naam wijzigen',
   'keys.renameOf': 'Naam van {name} wijzigen',
   'keys.name': 'Naam',
   'keys.renamed': 'Naam gewijzigd.',
-  'keys.proveByPasskey': 'In plaats daarvan met een passkey bewijzen',
-  'keys.provedByPasskey': 'Een passkey heeft geantwoord.',
 
   'import.body':
     'Kies een bestand dat een andere authenticator, een wachtwoordbeheerder of Twofold zelf heeft geëxporteerd. U ziet wat erin staat voordat er iets wordt overgenomen.',

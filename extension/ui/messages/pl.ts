@@ -477,23 +477,6 @@ export const pl = {
   'vault.unavailableBody':
     'Przeglądarka nie pozwala Twofold przechowywać tu danych. Tak bywa w niektórych oknach prywatnych, przy uszkodzonym profilu lub pełnym dysku. Nic się nie zmieniło. Spróbuj zwykłego okna, zwolnij miejsce lub uruchom przeglądarkę ponownie.',
 
-  'options.moveOf': 'Przenieś {name}. Alt ze strzałką w górę lub w dół przenosi konto.',
-  'options.moved': '{name} jest teraz na miejscu {place} z {count}.',
-  'options.cannotMove': 'Przypięte konta są pierwsze, więc {name} nie może iść dalej.',
-  'options.sortByName': 'Sortuj znowu według nazwy',
-  'options.sortTitle': 'Posortować wszystkie konta według nazwy?',
-  'options.sortBody': 'Ręcznie ustawiona kolejność przepadnie.',
-  'options.sorted': 'Konta są posortowane według nazwy.',
-
-  'merge.action': 'Scal…',
-  'merge.actionOf': 'Scal {name} z duplikatami',
-  'merge.title': 'Scalić konta ({count}) w jedno?',
-  'merge.body':
-    'Mają ten sam tajny klucz, więc dają te same kody. Wybrane konto zachowa nazwę i otrzyma witryny, grupy, notatki i kody zapasowe wszystkich. Pozostałe trafią do kosza na 30 dni.',
-  'merge.keep': 'Zachowaj to',
-  'merge.confirm': 'Scal',
-  'merge.done': '{name} zawiera teraz wszystkie.',
-
   'options.health.vault': 'Sejf',
   'options.health.accounts': 'Konta',
   'options.health.no-backup': 'Nie ma kopii zapasowej. Utwórz ją w „Kopie zapasowe”.',
@@ -507,18 +490,10 @@ export const pl = {
     'Hasło jest chronione słabiej, niż wymaga dzisiejsza zasada. Zmień je w „Odblokowanie”; mogą to być te same słowa, jeśli są dobre.',
   'options.health.open': 'Otwórz {section}',
 
-  'managed.notice': 'Niektóre ustawienia określa Twoja organizacja.',
-  'managed.lock': 'Określone przez organizację: najwyżej {minutes} min.',
-  'managed.screenLock': 'Określone przez organizację.',
-  'managed.export': 'Twoja organizacja pozwala tylko na zaszyfrowany eksport.',
-  'managed.sites': 'Twoja organizacja pozwala wypełniać tylko na tych witrynach: {sites}.',
-
   'keys.rename': 'Zmień nazwę',
   'keys.renameOf': 'Zmień nazwę: {name}',
   'keys.name': 'Nazwa',
   'keys.renamed': 'Zmieniono nazwę.',
-  'keys.proveByPasskey': 'Potwierdź zamiast tego kluczem dostępu',
-  'keys.provedByPasskey': 'Klucz dostępu odpowiedział.',
 
   'import.body':
     'Wybierz plik wyeksportowany z innej aplikacji uwierzytelniającej, menedżera haseł lub samego Twofold. Zobaczysz, co w nim jest, zanim cokolwiek zostanie przejęte.',

@@ -457,23 +457,6 @@ export const ptBr = {
   'vault.unavailableBody':
     'O navegador não deixa o Twofold guardar dados aqui. Isso acontece em algumas janelas anônimas, quando o perfil está danificado ou quando o disco está cheio. Nada mudou. Tente uma janela normal, libere espaço ou reinicie o navegador.',
 
-  'options.moveOf': 'Mover {name}. Alt com as setas para cima e para baixo a move.',
-  'options.moved': '{name} está agora no lugar {place} de {count}.',
-  'options.cannotMove': 'As contas fixadas vêm primeiro, então {name} não pode ir além.',
-  'options.sortByName': 'Ordenar por nome novamente',
-  'options.sortTitle': 'Ordenar todas as contas por nome?',
-  'options.sortBody': 'A ordem que você fez à mão se perde.',
-  'options.sorted': 'As contas estão ordenadas por nome.',
-
-  'merge.action': 'Mesclar…',
-  'merge.actionOf': 'Mesclar {name} com suas duplicatas',
-  'merge.title': { one: 'Mesclar {count} conta em uma?', other: 'Mesclar {count} contas em uma?' },
-  'merge.body':
-    'Elas têm a mesma chave secreta e, por isso, dão os mesmos códigos. A que você escolher mantém o nome e recebe os sites, grupos, notas e códigos de backup de todas. As outras vão para a lixeira, onde ficam por 30 dias.',
-  'merge.keep': 'Manter esta',
-  'merge.confirm': 'Mesclar',
-  'merge.done': '{name} agora reúne todas.',
-
   'options.health.vault': 'O cofre',
   'options.health.accounts': 'Contas',
   'options.health.no-backup': 'Não há backup. Faça um em “Backups”.',
@@ -490,18 +473,10 @@ export const ptBr = {
     'A frase-senha está menos protegida do que a regra atual pede. Altere-a em “Desbloqueio”; as mesmas palavras servem, se forem boas.',
   'options.health.open': 'Abrir {section}',
 
-  'managed.notice': 'Algumas configurações aqui são definidas pela sua organização.',
-  'managed.lock': 'Definido pela sua organização: no máximo {minutes} minutos.',
-  'managed.screenLock': 'Definido pela sua organização.',
-  'managed.export': 'Sua organização só permite exportações criptografadas.',
-  'managed.sites': 'Sua organização só permite preencher nestes sites: {sites}.',
-
   'keys.rename': 'Renomear',
   'keys.renameOf': 'Renomear {name}',
   'keys.name': 'Nome',
   'keys.renamed': 'Renomeado.',
-  'keys.proveByPasskey': 'Comprovar com uma chave de acesso',
-  'keys.provedByPasskey': 'Uma chave de acesso respondeu.',
 
   'import.body':
     'Escolha um arquivo exportado por outro autenticador, um gerenciador de senhas ou o próprio Twofold. Você vê o que há nele antes que algo seja trazido.',

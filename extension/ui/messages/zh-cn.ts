@@ -406,23 +406,6 @@ export const zhCn = {
   'vault.unavailableBody':
     '浏览器不允许 Twofold 在此保存数据。某些隐私窗口、配置文件损坏或磁盘已满时会这样。没有任何更改。请尝试普通窗口、腾出空间或重新启动浏览器。',
 
-  'options.moveOf': '移动 {name}。按 Alt 加上下箭头键移动。',
-  'options.moved': '{name} 现在位于第 {place} 位，共 {count} 个。',
-  'options.cannotMove': '固定的账户排在最前，因此 {name} 不能再移动。',
-  'options.sortByName': '重新按名称排序',
-  'options.sortTitle': '要按名称排序所有账户吗？',
-  'options.sortBody': '您手动排列的顺序将丢失。',
-  'options.sorted': '账户已按名称排序。',
-
-  'merge.action': '合并…',
-  'merge.actionOf': '将 {name} 与其重复项合并',
-  'merge.title': '要将 {count} 个账户合并为一个吗？',
-  'merge.body':
-    '它们的密钥相同，因此验证码也相同。您选择的账户保留名称，并获得所有账户的网站、分组、备注和备用验证码。其余的移到回收站，保留 30 天。',
-  'merge.keep': '保留这个',
-  'merge.confirm': '合并',
-  'merge.done': '{name} 现已包含全部内容。',
-
   'options.health.vault': '保险库',
   'options.health.accounts': '账户',
   'options.health.no-backup': '没有备份。请在“备份”中创建。',
@@ -434,18 +417,10 @@ export const zhCn = {
   'options.health.weak-kdf': '口令的保护强度低于目前的要求。请在“解锁方式”中更改；如果口令足够好，可以使用相同的词。',
   'options.health.open': '打开{section}',
 
-  'managed.notice': '此处的部分设置由您的组织决定。',
-  'managed.lock': '由您的组织设定：最多 {minutes} 分钟。',
-  'managed.screenLock': '由您的组织设定。',
-  'managed.export': '您的组织只允许加密导出。',
-  'managed.sites': '您的组织只允许在以下网站填写：{sites}。',
-
   'keys.rename': '重命名',
   'keys.renameOf': '重命名 {name}',
   'keys.name': '名称',
   'keys.renamed': '已重命名。',
-  'keys.proveByPasskey': '改用通行密钥证明',
-  'keys.provedByPasskey': '通行密钥已响应。',
 
   'import.body': '请选择由其他验证器、密码管理器或 Twofold 导出的文件。导入之前您可以查看其内容。',
   'import.choose': '选择文件',
