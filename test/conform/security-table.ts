@@ -32,7 +32,8 @@ export const WORDS: Readonly<Record<keyof typeof REQUIREMENTS, string>> = {
   noEnumeration: 'Answers do not tell which accounts exist',
   codesOnce: 'Codes and look-up secrets work once',
   lookUpEntropy: 'Look-up secrets have enough randomness, or are hashed slowly',
-  codeLifetime: 'Codes live only as long as they must',
+  codeLifetime:
+    'Codes live only as long as they must; a step is 30 seconds, and one step of delay to either side is taken, as RFC 6238 section 5.2 allows',
   factorRevocable: 'A factor can be taken off the account',
   sessionEntropy: 'Session tokens have at least 128 random bits',
   sessionRotates: 'A sign-in gives a new session token',
