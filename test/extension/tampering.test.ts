@@ -47,7 +47,7 @@ beforeAll(async () => {
 /** What a person would be told about these rows, and which accounts still open. */
 async function examine(rows: VaultSnapshot): Promise<{ told: readonly string[]; usable: readonly string[] }> {
   await acceptRevision(newest.root);
-  const database = { ...ports.database, readRoot: async () => rows.root };
+  const database = { ...ports.database, readRoot: async () => rows.root, readAll: async () => rows };
   const vaultKey = await tryPassphrase(ports.argon2id, rows.root, FAKE_PASSPHRASE);
   if (vaultKey === null || rows.root.formatVersion !== 1) {
     await fakeBrowser.storage.local.remove('wrong-tries');
