@@ -1,8 +1,9 @@
 /** Reasons why a candidate's code is none that an authenticator computes: it was sent, or it is for something else. */
 
 import type { Candidate } from './candidates.ts';
-import type { FieldEvidence } from './field-evidence.ts';
+import { type FieldEvidence, judgeText } from './field-evidence.ts';
 import { isAddressField, isOtherEntry, otherPurposeOf, siblingsOf } from './form-fields.ts';
+import { normalText } from './normal-text.ts';
 import type { PageDescription } from './page-description.ts';
 import { isAboutSecondFactor, type Strength } from './strength.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -53,19 +54,24 @@ export function reasonAgainst(view: CandidateView): string | null {
 
 /**
  * Authors give `autocomplete="one-time-code"` to codes of any kind, so that no browser keeps them. It is believed where
- * words name a code that verifies, where the field is made for the digits of one, and where it says nothing else.
+ * words name a code that verifies, where the field is called "code" and no more, where it is made for the digits of one, and
+ * where it says nothing else.
  */
 function isBelievable({ candidate, evidence, around, page }: CandidateView): boolean {
   const named = [...evidence.texts, ...evidence.identifiers].some(({ verdict }) => verdict === 'generic');
   if (named || around.code !== null || candidate.boxes || evidence.texts.length === 0) return true;
-  const digits = candidate.fields.some((index) => {
-    const field = page.fields[index];
-    return (
-      field !== undefined &&
-      (/^(number|tel)$/.test(field.type) || field.inputmode === 'numeric' || /\d/.test(field.pattern))
-    );
-  });
+  const own = candidate.fields.flatMap((index) => page.fields[index] ?? []);
+  if (own.some(({ labels }) => labels.some(isJustCode))) return true;
+  const digits = own.some(
+    ({ type, inputmode, pattern }) => /^(number|tel)$/.test(type) || inputmode === 'numeric' || /\d/.test(pattern),
+  );
   return digits || (candidate.capacity !== null && candidate.capacity <= MOST_DIGITS);
+}
+
+/** One word that means "code": not the code of a parcel, a screen or a friend. */
+function isJustCode(label: string): boolean {
+  const text = normalText(label);
+  return !text.includes(' ') && judgeText(text, 'label').verdict === 'weak';
 }
 
 /** Codes of a second factor have six to eight digits. */

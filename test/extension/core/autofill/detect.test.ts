@@ -9,6 +9,10 @@ const LOGIN = { heading: 'Two-factor authentication', text: 'Enter the code from
 describe('a prompt for a code of an authenticator', () => {
   it.each([
     { what: 'declares itself a one-time code', fields: [{ autocomplete: 'one-time-code' }] },
+    {
+      what: 'declares itself a one-time code and is called just that',
+      fields: [{ autocomplete: 'one-time-code', labels: ['Code'] }],
+    },
     { what: 'is named so', fields: [{ name: 'totp' }] },
     { what: 'is labelled so', fields: [{ labels: ['Authentication code'] }] },
     { what: 'says no more than "code" on a page about it', fields: [{ labels: ['Code'] }], around: LOGIN },
