@@ -6,7 +6,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: false,
-  workers: 1,
+  // One browser keeps a core busy; files that run beside one another share nothing.
+  workers: 2,
   forbidOnly: true,
   // What passes only at the second try is named as flaky in the summary.
   retries: process.env.CI === 'true' ? 2 : 0,

@@ -15,6 +15,10 @@ const LIGHT = ['input-otp', 'react-otp-input', 'react-plain'];
 const HEAVY = ['antd', 'chakra', 'ionic', 'mantine', 'ng-otp-input', 'primevue', 'vuetify'];
 const PRESENT = FETCHED_MODULES === undefined ? LIGHT : [...LIGHT, ...HEAVY];
 
+if (FETCHED_MODULES === undefined) {
+  console.log(`skipped: ${HEAVY.join(', ')} are not fetched; npm run test:frameworks does`);
+}
+
 test.setTimeout(40_000);
 
 let stage: FillStage;
