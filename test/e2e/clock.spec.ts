@@ -28,6 +28,7 @@ test('tells that this computer is slow, and turns two-factor on all the same', a
   const page = await extension.context.newPage();
   const steps = new SiteSteps(page, server.url);
   await steps.enterPassword(person);
+  await expect(page).toHaveTitle(/^Home/);
   const popup = await openRealPopup(extension, page);
   await popup.click('button', 'Continue');
   await popup.click('input[type="password"]');
@@ -44,6 +45,7 @@ test('tells that this computer is slow, and turns two-factor on all the same', a
 
   await steps.signOut();
   await steps.enterPassword(person);
+  await expect(page).toHaveTitle(/^Enter your code/);
   const again = await openRealPopup(extension, page);
   await again.click('button', 'Fill the code of');
   await again.close();

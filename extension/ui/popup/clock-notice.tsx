@@ -5,14 +5,14 @@ import { usePopup } from './popup-context.ts';
 
 const MINUTE_SECONDS = 60;
 
-/** Two minutes and more are told in minutes. */
-const SECONDS_TOLD = 2 * MINUTE_SECONDS;
+/** From here on minutes are told: what is nearly two minutes reads as two. */
+const SECONDS_TOLD = 1.5 * MINUTE_SECONDS;
 
 export function ClockNotice() {
   const { text } = usePage();
   const { clock, host } = usePopup().list;
   if (clock === null || host === null) return null;
-  const values = { host, span: spanOf(Math.abs(clock.offsetMs) / 1000) };
+  const values = { host, span: spanOf(Math.round(Math.abs(clock.offsetMs) / 1000)) };
   const slow = clock.offsetMs > 0;
   if (clock.kind === 'too-far') {
     return <p class="notice notice-warning">{text(slow ? 'clock.tooSlow' : 'clock.tooFast', values)}</p>;
@@ -21,7 +21,7 @@ export function ClockNotice() {
 
   function spanOf(seconds: number): string {
     return seconds < SECONDS_TOLD
-      ? text('clock.seconds', { count: Math.round(seconds) })
+      ? text('clock.seconds', { count: seconds })
       : text('clock.minutes', { count: Math.round(seconds / MINUTE_SECONDS) });
   }
 }
