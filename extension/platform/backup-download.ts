@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { withOffscreenPage } from './offscreen-page.ts';
+import { askOffscreen } from './offscreen-tasks.ts';
 
 export interface FileForDownload {
   /** With folders below the person's download folder. An older file of the name is kept: the browser adds a number. */
@@ -25,10 +26,7 @@ export async function downloadFile({ path, text }: FileForDownload): Promise<Dow
   if (!(await mayDownload())) return failed('Twofold may not save files any more. Switch the backups on again.');
   // A worker has no address for bytes, a page has; in Firefox the background is a page.
   if (!('offscreen' in browser)) return downloadFrom(URL.createObjectURL(new Blob([text])), path);
-  return withOffscreenPage(async () => {
-    const url: unknown = await browser.runtime.sendMessage({ fileForDownload: text });
-    return typeof url === 'string' ? downloadFrom(url, path) : failed('The browser did not take the file.');
-  });
+  return withOffscreenPage(async () => downloadFrom(await askOffscreen('file', text), path));
 }
 
 async function downloadFrom(url: string, filename: string): Promise<DownloadOutcome> {

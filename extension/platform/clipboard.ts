@@ -9,6 +9,7 @@
 import { browser } from 'wxt/browser';
 import { type ClipboardTask, runClipboardTask } from './clipboard-task.ts';
 import { withOffscreenPage } from './offscreen-page.ts';
+import { askOffscreen } from './offscreen-tasks.ts';
 
 const ALARM = 'clear-clipboard';
 const KEY = 'copied-code';
@@ -44,5 +45,5 @@ async function mayReadClipboard(): Promise<boolean> {
 
 async function run(task: ClipboardTask): Promise<boolean> {
   if (!('offscreen' in browser)) return runClipboardTask(task);
-  return withOffscreenPage(async () => (await browser.runtime.sendMessage({ clipboardTask: task })) === true);
+  return withOffscreenPage(() => askOffscreen('clipboard', task));
 }

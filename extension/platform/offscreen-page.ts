@@ -2,30 +2,37 @@
 
 import { browser } from 'wxt/browser';
 
-const PAGE = '/clipboard.html';
+const PAGE = '/offscreen.html';
 
 let users = 0;
-let opening: Promise<void> | null = null;
+
+/** Openings and closings, one after another: a page that is on its way out is not to be taken for one that stays. */
+let lastChange: Promise<void> = Promise.resolve();
 
 /** Does some work with the page open. It closes when nobody works with it any more. */
 export async function withOffscreenPage<T>(work: () => Promise<T>): Promise<T> {
   users += 1;
   try {
-    opening ??= open();
-    await opening;
+    await openOrClose();
     return await work();
   } finally {
     users -= 1;
-    if (users === 0) {
-      opening = null;
-      await browser.offscreen.closeDocument();
-    }
+    await openOrClose();
   }
 }
 
+/** Opens the page when it is used and closes it when it is not; a background that was stopped may have left it behind. */
+function openOrClose(): Promise<void> {
+  const changed = lastChange.then(async () => {
+    const isOpen = await browser.offscreen.hasDocument();
+    if (users > 0 && !isOpen) await open();
+    if (users === 0 && isOpen) await browser.offscreen.closeDocument();
+  });
+  lastChange = changed.catch(() => undefined); // The next change is not to fail for this one; its caller hears of it.
+  return changed;
+}
+
 async function open(): Promise<void> {
-  // A worker that was stopped may have left its page behind.
-  if (await browser.offscreen.hasDocument()) return;
   await browser.offscreen.createDocument({
     url: PAGE,
     reasons: ['CLIPBOARD', 'BLOBS', 'WORKERS'],

@@ -6,8 +6,8 @@
 import { browser } from 'wxt/browser';
 import type { PictureJob, PictureTexts } from '../core/capture/read-pictures.ts';
 import { withOffscreenPage } from './offscreen-page.ts';
-import type { QrTask } from './qr-page.ts';
-import { type QrWork, startQrWork } from './qr-work.ts';
+import { askOffscreen } from './offscreen-tasks.ts';
+import { type QrTask, type QrWork, startQrWork } from './qr-work.ts';
 import { sleepUntil } from './sleep.ts';
 
 /** Reads every QR code of pictures. */
@@ -36,7 +36,7 @@ async function read(jobs: readonly PictureJob[], budgetMs: number): Promise<read
 
 async function readOffscreen(task: QrTask): Promise<readonly PictureTexts[]> {
   void withOffscreenPage(linger).catch(reportError);
-  return withOffscreenPage(() => browser.runtime.sendMessage({ qrTask: task }));
+  return withOffscreenPage(() => askOffscreen('qr', task));
 }
 
 let work: { readonly worker: QrWork; users: number } | null = null;

@@ -2,10 +2,8 @@
 
 import type { PictureJob, PictureTexts } from '../core/capture/read-pictures.ts';
 
-export interface QrQuestion {
+export interface QrQuestion extends QrTask {
   readonly number: number;
-  readonly jobs: readonly PictureJob[];
-  readonly budgetMs: number;
 }
 
 export interface QrAnswer {
@@ -17,6 +15,12 @@ export interface QrWork {
   /** One answer for each picture; nothing was found in any when the worker had to be stopped. */
   read(jobs: readonly PictureJob[], budgetMs: number): Promise<readonly PictureTexts[]>;
   end(): void;
+}
+
+/** Pictures to read; none only starts the worker. */
+export interface QrTask {
+  readonly jobs: readonly PictureJob[];
+  readonly budgetMs: number;
 }
 
 /** Between two looks at the clock a decoder may take this long; one that takes longer is lost in noise. */
@@ -36,6 +40,15 @@ export function startQrWork(): QrWork {
       return jobs.map(() => []);
     },
     end: () => worker.terminate(),
+  };
+}
+
+/** Does tasks as they come, with one worker for as long as the page lives. */
+export function createQrDesk(): (task: QrTask) => Promise<readonly PictureTexts[]> {
+  let work: QrWork | null = null;
+  return async ({ jobs, budgetMs }) => {
+    work ??= startQrWork();
+    return jobs.length === 0 ? [] : work.read(jobs, budgetMs);
   };
 }
 

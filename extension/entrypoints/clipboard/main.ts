@@ -1,5 +1,0 @@
-import { answerClipboardTasks } from '../../platform/clipboard-page.ts';
-import { answerQrTasks } from '../../platform/qr-page.ts';
-
-answerClipboardTasks();
-answerQrTasks();
