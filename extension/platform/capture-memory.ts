@@ -1,13 +1,7 @@
-/**
- * What was captured and not yet kept: in `storage.session`, memory of trusted contexts that outlives the service
- * worker and is never on disk. It goes when the vault is locked.
- */
+/** What was captured and not yet kept. */
 
-import { browser } from 'wxt/browser';
 import type { CaptureOutcome } from '../messages.ts';
-import { onSessionClosed } from './session.ts';
-
-const KEY = 'capture';
+import { createSessionMemory } from './session-memory.ts';
 
 export interface RememberedCandidate {
   readonly id: string;
@@ -27,17 +21,13 @@ export interface CaptureMemory {
 
 const NOTHING: CaptureMemory = { candidates: [], transfers: [], outcome: null };
 
-export async function readCaptureMemory(): Promise<CaptureMemory> {
-  const { [KEY]: stored } = await browser.storage.session.get<Record<string, CaptureMemory | undefined>>(KEY);
-  return stored ?? NOTHING;
-}
+const memory = createSessionMemory('capture', NOTHING);
+
+export const readCaptureMemory = memory.read;
+/** Forgets everything when the vault is locked. */
+export const watchCaptureMemory = memory.forgetWhenLocked;
 
 /** Changes what is given and keeps the rest. */
-export async function changeCaptureMemory(change: Partial<CaptureMemory>): Promise<void> {
-  await browser.storage.session.set({ [KEY]: { ...(await readCaptureMemory()), ...change } });
-}
-
-/** Forgets everything when the vault is locked. */
-export function watchCaptureMemory(): void {
-  onSessionClosed(() => void browser.storage.session.remove(KEY));
+export function changeCaptureMemory(change: Partial<CaptureMemory>): Promise<void> {
+  return memory.change((before) => ({ ...before, ...change }));
 }

@@ -8,6 +8,7 @@ import {
   removeAccount,
   restoreAccount,
 } from '../../ceremonies/edit-account.ts';
+import { clockNotice } from '../../ceremonies/site-time.ts';
 import type { Birth } from '../../core/accounts/new-account.ts';
 import { readAutomaticSites } from '../../platform/automatic-sites.ts';
 import type { Handlers } from '../../platform/messaging.ts';
@@ -15,7 +16,6 @@ import { readSettings } from '../../platform/settings.ts';
 import { readSiteClocks } from '../../platform/site-clocks.ts';
 import { readTabSite } from '../../platform/tab-site.ts';
 import { readReminder } from './backup-handlers.ts';
-import { clockNotice } from './clock.ts';
 import { lookUnderPopup } from './outcome.ts';
 import { withVault } from './with-vault.ts';
 

@@ -2,19 +2,20 @@ import { browser } from 'wxt/browser';
 import { type FillPorts, type FillRequest, fill } from '../../ceremonies/fill.ts';
 import { refusal } from '../../ceremonies/fill-refusals.ts';
 import { refused } from '../../ceremonies/refusal.ts';
+import { askForTime } from '../../ceremonies/site-time.ts';
 import type { FillOutcome } from '../../messages.ts';
 import { readAutomaticSites, switchOff, switchOn, watchPermissions } from '../../platform/automatic-sites.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import { onSight, type Sight } from '../../platform/page-sights.ts';
 import { receivePages, visitPages } from '../../platform/page-visitor.ts';
 import { type SiteTime, siteTime } from '../../platform/site-clocks.ts';
+import { sleepAwake } from '../../platform/sleep.ts';
+import { activeTabId } from '../../platform/tab-capture.ts';
 import { noticeOnTab, openPopup } from '../../platform/tab-notice.ts';
 import { readTabSite } from '../../platform/tab-site.ts';
 import { type OpenVault, openVault } from '../../platform/vault-store.ts';
 import { words } from '../../platform/words.ts';
-import { askForTime } from './clock.ts';
 import { awaitFill } from './outcome.ts';
-import { sleepAwake } from './sleep-awake.ts';
 import { withVault } from './with-vault.ts';
 
 const MENU_ID = 'fill';
@@ -101,9 +102,4 @@ function fillPorts(vault: OpenVault, time: SiteTime): FillPorts {
     later,
     watchOutcome: (accountId, place) => later(awaitFill(accountId, place)),
   };
-}
-
-async function activeTabId(): Promise<number | null> {
-  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return active?.id ?? null;
 }

@@ -2,12 +2,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { watchClipboard } from '../../platform/clipboard.ts';
 import { watchLocking } from '../../platform/locking.ts';
 import { answer } from '../../platform/messaging.ts';
+import { watchSiteClocks } from '../../platform/site-clocks.ts';
 import { speakLanguage } from '../../platform/words.ts';
 import { accountHandlers } from './account-handlers.ts';
 import { backupCodeHandlers } from './backup-code-handlers.ts';
 import { backupHandlers, watchBackups } from './backup-handlers.ts';
 import { captureHandlers, watchForCapture } from './capture-handlers.ts';
-import { watchClocks } from './clock.ts';
 import { watchCommands } from './commands.ts';
 import { fillHandlers, watchForFilling } from './fill-handlers.ts';
 import { linkHandlers } from './link-handlers.ts';
@@ -27,7 +27,7 @@ export default defineBackground({
     watchCommands();
     watchForFilling();
     watchForCapture();
-    watchClocks();
+    watchSiteClocks();
     watchForOutcomes();
     answer({
       ...vaultHandlers,

@@ -5,6 +5,7 @@ import type { LinkOutcome, LinkPorts } from '../../ceremonies/link/link-ports.ts
 import { renewBackupCodes } from '../../ceremonies/link/renew-backup-codes.ts';
 import { turnOff } from '../../ceremonies/link/turn-off.ts';
 import { turnOn } from '../../ceremonies/link/turn-on.ts';
+import { clockNotice } from '../../ceremonies/site-time.ts';
 import { siteHostOf } from '../../core/sites/site.ts';
 import type { LinkAnswer, Refused } from '../../messages.ts';
 import type { Handlers } from '../../platform/messaging.ts';
@@ -13,7 +14,6 @@ import { showInstalledIn } from '../../platform/page-installed.ts';
 import { learningFetch, readSiteClocks, siteTime } from '../../platform/site-clocks.ts';
 import type { OpenVault } from '../../platform/vault-store.ts';
 import { words } from '../../platform/words.ts';
-import { clockNotice } from './clock.ts';
 import { withVault } from './with-vault.ts';
 
 interface Page {

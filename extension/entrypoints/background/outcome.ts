@@ -2,9 +2,9 @@ import type { FillPlace } from '../../ceremonies/fill.ts';
 import { lookAfterAMoment, lookAtOutcome, type OutcomePorts, watchOutcome } from '../../ceremonies/fill-outcome.ts';
 import { awaitOutcome, forgetAwaited, onNextPage, readAwaited } from '../../platform/awaited-outcomes.ts';
 import { visitPages } from '../../platform/page-visitor.ts';
+import { sleepAwake } from '../../platform/sleep.ts';
 import { activeTabId } from '../../platform/tab-capture.ts';
 import { openVault } from '../../platform/vault-store.ts';
-import { sleepAwake } from './sleep-awake.ts';
 
 const ports: OutcomePorts = {
   nowMs: Date.now,

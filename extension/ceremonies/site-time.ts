@@ -1,9 +1,11 @@
-import { findLink } from '../../ceremonies/link/discover.ts';
-import type { SiteClocks } from '../../core/clock/clock-of-account.ts';
-import { judgeClock } from '../../core/clock/site-clock.ts';
-import type { ClockNotice } from '../../messages.ts';
-import { advertisesLink, createPageFetch, readTopDocument } from '../../platform/page-fetch.ts';
-import { learningFetch, readSiteClocks, watchSiteClocks } from '../../platform/site-clocks.ts';
+/** What a site's clock says: asked before a fill, and told to the person. */
+
+import type { SiteClocks } from '../core/clock/clock-of-account.ts';
+import { judgeClock } from '../core/clock/site-clock.ts';
+import type { ClockNotice } from '../messages.ts';
+import { advertisesLink, createPageFetch, readTopDocument } from '../platform/page-fetch.ts';
+import { learningFetch, readSiteClocks } from '../platform/site-clocks.ts';
+import { findLink } from './link/discover.ts';
 
 /** A page that was asked a moment ago is not asked again. */
 const RECENT_MS = 60_000;
@@ -13,8 +15,6 @@ const PATIENCE_MS = 1500;
 
 /** Answers that it takes to believe a clock. */
 const QUESTIONS = 2;
-
-export { watchSiteClocks as watchClocks };
 
 /** What a person is told about the clock of a site; `null` when it is right, or there is no site. */
 export function clockNotice(clocks: SiteClocks, host: string | null): ClockNotice | null {
