@@ -4,7 +4,7 @@
  */
 
 import type { Account } from '../core/accounts/account.ts';
-import { formatAccount } from '../core/accounts/account-json.ts';
+import { holdSameAccounts } from '../core/accounts/same-accounts.ts';
 import {
   afterBackup,
   type BackupMemory,
@@ -55,8 +55,8 @@ export async function makeBackup(ports: BackupPorts, { vaultId, vaultKey }: Sess
     inspectVault(snapshot, keys),
     inspectVault(parseVaultCopy(JSON.parse(text)).snapshot, keys),
   ]);
-  const [wanted, got] = [textOf(now.accounts), textOf(back.accounts)];
-  if (wanted !== got || now.damages.length !== back.damages.length) return refused(words()('backup.notAsWritten'));
+  const same = holdSameAccounts(now.accounts.values(), back.accounts.values());
+  if (!same || now.damages.length !== back.damages.length) return refused(words()('backup.notAsWritten'));
   return {
     kind: 'backup',
     fileName: `twofold-vault-${stampOf(createdAtMs)}.json`,
@@ -109,11 +109,6 @@ function statusOf(memory: BackupMemory, { revision }: VaultSnapshot['root'], now
     due: isBackupDue(memory, { revision, nowMs }),
     failure: memory.failure,
   };
-}
-
-function textOf(accounts: ReadonlyMap<string, Account>): string {
-  const sorted = [...accounts.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return JSON.stringify(sorted.map(formatAccount));
 }
 
 function liveIn(accounts: ReadonlyMap<string, Account>): number {

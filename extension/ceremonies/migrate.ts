@@ -4,8 +4,9 @@
  */
 
 import type { Account } from '../core/accounts/account.ts';
+import { holdSameAccounts } from '../core/accounts/same-accounts.ts';
 import { inspectVault } from '../core/vault/inspection.ts';
-import { holdSameAccounts, MIGRATIONS, type Migration, stepsBetween } from '../core/vault/migration.ts';
+import { MIGRATIONS, type Migration, stepsBetween } from '../core/vault/migration.ts';
 import { FORMAT_VERSION, type VaultSnapshot } from '../core/vault/stored.ts';
 import { deriveVaultKeys } from '../core/vault/vault-key.ts';
 import type { VaultDatabase } from '../platform/vault-database.ts';

@@ -1,7 +1,6 @@
 /** From an earlier format of the vault to the present one, a step for each. */
 
 import type { Account } from '../accounts/account.ts';
-import { formatAccount } from '../accounts/account-json.ts';
 import type { VaultSnapshot } from './stored.ts';
 
 /** One step. It changes rows in memory; who writes them keeps the old ones until the new ones were read back. */
@@ -22,14 +21,4 @@ export function stepsBetween(migrations: readonly Migration[], from: number, to:
     migrations.find((migration) => migration.from === from + place),
   );
   return steps.every((step) => step !== undefined) ? steps : null;
-}
-
-/** Whether two vaults hold the same accounts, whatever their order. */
-export function holdSameAccounts(one: Iterable<Account>, other: Iterable<Account>): boolean {
-  return textOf(one) === textOf(other);
-}
-
-function textOf(accounts: Iterable<Account>): string {
-  const sorted = [...accounts].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return JSON.stringify(sorted.map(formatAccount));
 }

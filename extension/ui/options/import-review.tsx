@@ -3,14 +3,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ImportVerdict } from '#extension/core/import/review.ts';
 import type { ReadAccount, ReadFile } from '#extension/core/transfer/transfer.ts';
-import { nameOf } from '../account-name.ts';
 import { useText } from '../context.ts';
-import { useRoving } from '../list/use-roving.ts';
-import { VirtualList } from '../list/virtual-list.tsx';
 import { Button } from '../parts/button.tsx';
 import { saveFile } from '../parts/save-file.ts';
 import { ImportRejections } from './import-rejections.tsx';
 import { reportOf, verdictKey } from './import-report.ts';
+import { ReviewList, type ReviewRow } from './review-list.tsx';
 
 interface ImportReviewProps {
   readonly file: ReadFile;
@@ -20,13 +18,11 @@ interface ImportReviewProps {
   readonly onCancel: () => void;
 }
 
-const ROW_REM = 3.5;
-
 export function ImportReview({ file, verdicts, onTake, onCancel }: ImportReviewProps) {
   const text = useText();
   const [places, setPlaces] = useState<ReadonlySet<number>>(() => new Set(worthTaking(verdicts)));
-  const rows = useMemo(() => file.accounts.map((read, place) => ({ read, place })), [file]);
-  const roving = useRoving(rows.length);
+  // There may be thousands, and each tick draws the review again.
+  const rows = useMemo(() => file.accounts.map(reviewRow), [file, verdicts, text]);
   return (
     <>
       <p>
@@ -37,33 +33,7 @@ export function ImportReview({ file, verdicts, onTake, onCancel }: ImportReviewP
           {notice}
         </p>
       ))}
-      <VirtualList
-        items={rows}
-        keyOf={({ place }) => String(place)}
-        label={text('options.accounts')}
-        rowRem={ROW_REM}
-        active={roving.active}
-        onKeyDown={roving.onKeyDown}
-      >
-        {({ read, place }) => (
-          <label class="review-row">
-            <input
-              type="checkbox"
-              data-row={place}
-              tabIndex={place === roving.active ? 0 : -1}
-              checked={places.has(place)}
-              onFocus={() => roving.settleOn(place)}
-              onChange={() => setPlaces(toggled(places, place))}
-            />
-            <span class="review-text">
-              <strong class="headline">
-                <bdi>{nameOf(read.account, text)}</bdi>
-              </strong>
-              <span class="subline">{remarks(read, verdicts[place])}</span>
-            </span>
-          </label>
-        )}
-      </VirtualList>
+      <ReviewList rows={rows} places={places} onPlaces={setPlaces} />
       <ImportRejections file={file} />
       <div class="actions">
         <Button kind="primary" onPress={() => onTake(places)}>
@@ -76,6 +46,10 @@ export function ImportReview({ file, verdicts, onTake, onCancel }: ImportReviewP
       </div>
     </>
   );
+
+  function reviewRow(read: ReadAccount, place: number): ReviewRow {
+    return { place, account: read.account, remarks: remarks(read, verdicts[place]), settled: false };
+  }
 
   function remarks({ state, warnings }: ReadAccount, verdict: ImportVerdict | undefined): string {
     return [
@@ -98,10 +72,4 @@ export function ImportReview({ file, verdicts, onTake, onCancel }: ImportReviewP
 /** What is new, and what is known only by its secret: it may be an account on its own. */
 function worthTaking(verdicts: readonly ImportVerdict[]): readonly number[] {
   return verdicts.flatMap(({ kind }, place) => (kind === 'new' || kind === 'shares-secret' ? [place] : []));
-}
-
-function toggled(places: ReadonlySet<number>, place: number): ReadonlySet<number> {
-  const next = new Set(places);
-  if (!next.delete(place)) next.add(place);
-  return next;
 }

@@ -1,8 +1,8 @@
 /** Bringing accounts in from a file of another program, or of our own. Nothing is written before the review. */
 
-import { useId } from 'preact/hooks';
 import { useText } from '../context.ts';
 import { Button } from '../parts/button.tsx';
+import { ChooseFile } from './choose-file.tsx';
 import { ImportLock } from './import-lock.tsx';
 import { ImportReview } from './import-review.tsx';
 import { Section } from './section.tsx';
@@ -13,7 +13,15 @@ export function ImportSection() {
   const { step, choose, open, take, cancel } = useImport();
   return (
     <Section id="import" title={text('options.nav.import')}>
-      {step.name === 'choose' && <ChooseFile problem={step.problem} onFile={(file) => void choose(file)} />}
+      {step.name === 'choose' && (
+        <ChooseFile
+          body={text('import.body')}
+          label={text('import.choose')}
+          kind="primary"
+          problem={step.problem}
+          onFile={(file) => void choose(file)}
+        />
+      )}
       {step.name === 'working' && (
         <>
           <p role="status">{text('import.working')}</p>
@@ -44,33 +52,5 @@ export function ImportSection() {
         />
       )}
     </Section>
-  );
-}
-
-interface ChooseFileProps {
-  readonly problem: string | null;
-  readonly onFile: (file: File) => void;
-}
-
-function ChooseFile({ problem, onFile }: ChooseFileProps) {
-  const text = useText();
-  const id = useId();
-  return (
-    <>
-      <p>{text('import.body')}</p>
-      <div role="alert">{problem !== null && <p class="notice notice-warning">{problem}</p>}</div>
-      <label class="button button-primary file-button" for={id}>
-        {text('import.choose')}
-        <input
-          id={id}
-          type="file"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file !== undefined) onFile(file);
-          }}
-        />
-      </label>
-    </>
   );
 }

@@ -4,11 +4,9 @@ import { useMemo, useState } from 'preact/hooks';
 import type { AccountJson } from '#extension/core/accounts/account-json.ts';
 import type { ReadBackup } from '#extension/core/transfer/transfer.ts';
 import type { RestoreVerdict } from '#extension/core/vault/restore.ts';
-import { nameOf } from '../account-name.ts';
 import { useText } from '../context.ts';
-import { useRoving } from '../list/use-roving.ts';
-import { VirtualList } from '../list/virtual-list.tsx';
 import { Button } from '../parts/button.tsx';
+import { ReviewList, type ReviewRow } from './review-list.tsx';
 
 interface RestoreReviewProps {
   readonly backup: ReadBackup;
@@ -24,8 +22,6 @@ interface Row {
   readonly place: number;
 }
 
-const ROW_REM = 3.5;
-
 /** What is worth a look comes first. */
 const ORDER: readonly RestoreVerdict['kind'][] = ['missing', 'differs', 'in-trash', 'same'];
 
@@ -35,7 +31,7 @@ export function RestoreReview({ backup, verdicts, onTake, onCancel }: RestoreRev
   const [places, setPlaces] = useState<ReadonlySet<number>>(
     () => new Set(rows.filter(isLost).map(({ place }) => place)),
   );
-  const roving = useRoving(rows.length);
+  const reviewRows = useMemo(() => rows.map(reviewRow), [rows, text]);
   const nothing = rows.every(({ verdict }) => verdict.kind === 'same');
   return (
     <>
@@ -50,36 +46,7 @@ export function RestoreReview({ backup, verdicts, onTake, onCancel }: RestoreRev
       ))}
       {nothing && <p role="status">{text('restore.nothing')}</p>}
       {rows.some(({ verdict }) => verdict.kind === 'differs') && <p class="muted">{text('restore.keepOrTake')}</p>}
-      <VirtualList
-        items={rows}
-        keyOf={({ place }) => String(place)}
-        label={text('options.accounts')}
-        rowRem={ROW_REM}
-        active={roving.active}
-        onKeyDown={roving.onKeyDown}
-      >
-        {({ account, verdict, place }, index) => (
-          <label class="review-row">
-            <input
-              type="checkbox"
-              data-row={index}
-              tabIndex={index === roving.active ? 0 : -1}
-              checked={places.has(place)}
-              disabled={verdict.kind === 'same'}
-              onFocus={() => roving.settleOn(index)}
-              onChange={() => setPlaces(toggled(places, place))}
-            />
-            <span class="review-text">
-              <strong class="headline">
-                <bdi>{nameOf(account, text)}</bdi>
-              </strong>
-              <span class="subline">
-                {[verdictWords(verdict), account.trashedAtMs === null ? '' : text('restore.wasTrashed')].join(' ')}
-              </span>
-            </span>
-          </label>
-        )}
-      </VirtualList>
+      <ReviewList rows={reviewRows} places={places} onPlaces={setPlaces} />
       <div class="actions">
         {!nothing && (
           <Button kind="primary" busy={places.size === 0} onPress={() => onTake(places)}>
@@ -92,6 +59,12 @@ export function RestoreReview({ backup, verdicts, onTake, onCancel }: RestoreRev
       </div>
     </>
   );
+
+  function reviewRow({ account, verdict, place }: Row): ReviewRow {
+    const wasTrashed = account.trashedAtMs === null ? '' : text('restore.wasTrashed');
+    const remarks = `${verdictWords(verdict)} ${wasTrashed}`.trim();
+    return { place, account, remarks, settled: verdict.kind === 'same' };
+  }
 
   function verdictWords(verdict: RestoreVerdict): string {
     if (verdict.kind !== 'differs') return text(`restore.verdict.${verdict.kind}`);
@@ -115,10 +88,4 @@ function isLost({ account, verdict }: Row): boolean {
 
 function dateOf(ms: number, language: string): string {
   return new Date(ms).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
-}
-
-function toggled(places: ReadonlySet<number>, place: number): ReadonlySet<number> {
-  const next = new Set(places);
-  if (!next.delete(place)) next.add(place);
-  return next;
 }

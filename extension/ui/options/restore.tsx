@@ -1,9 +1,10 @@
 /** The way back from a backup: a file, what opens it, what it would change, and only then the change. */
 
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { SecretField } from '../parts/secret-field.tsx';
+import { ChooseFile } from './choose-file.tsx';
 import { RestoreReview } from './restore-review.tsx';
 import { Section } from './section.tsx';
 import { useRestore } from './use-restore.ts';
@@ -13,7 +14,16 @@ export function Restore() {
   const { step, choose, open, take, cancel } = useRestore();
   return (
     <Section id="restore" title={text('restore.title')}>
-      {step.name === 'choose' && <ChooseBackup problem={step.problem} onFile={(file) => void choose(file)} />}
+      {step.name === 'choose' && (
+        <ChooseFile
+          body={text('restore.body')}
+          label={text('restore.choose')}
+          kind="plain"
+          accept=".json,application/json"
+          problem={step.problem}
+          onFile={(file) => void choose(file)}
+        />
+      )}
       {step.name === 'working' && (
         <>
           <p role="status">{text('restore.working')}</p>
@@ -33,35 +43,6 @@ export function Restore() {
         />
       )}
     </Section>
-  );
-}
-
-interface ChooseBackupProps {
-  readonly problem: string | null;
-  readonly onFile: (file: File) => void;
-}
-
-function ChooseBackup({ problem, onFile }: ChooseBackupProps) {
-  const text = useText();
-  const id = useId();
-  return (
-    <>
-      <p>{text('restore.body')}</p>
-      <div role="alert">{problem !== null && <p class="notice notice-warning">{problem}</p>}</div>
-      <label class="button button-plain file-button" for={id}>
-        {text('restore.choose')}
-        <input
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file !== undefined) onFile(file);
-          }}
-        />
-      </label>
-    </>
   );
 }
 

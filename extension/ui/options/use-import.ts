@@ -1,11 +1,12 @@
-/** An import from the choice of a file to the accounts in the vault. Its worker ends with it, and all that was read. */
+/** An import from the choice of a file to the accounts in the vault. */
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { FirstLook } from '#extension/core/import/read-import.ts';
 import type { ImportVerdict } from '#extension/core/import/review.ts';
-import type { ReadFile, Transfer } from '#extension/core/transfer/transfer.ts';
+import type { ReadFile } from '#extension/core/transfer/transfer.ts';
 import { usePage } from '../context.ts';
 import { useContents } from './contents.ts';
+import { useOpenedFile } from './use-opened-file.ts';
 
 export type ImportStep =
   /** Before a file was chosen; `problem` is why the last one could not be used. */
@@ -28,55 +29,45 @@ export interface Import {
 const CHOOSE: ImportStep = { name: 'choose', problem: null };
 
 export function useImport(): Import {
-  const { askVault, host, say, text } = usePage();
+  const { askVault, say, text } = usePage();
   const { refresh } = useContents();
   const [step, setStep] = useState<ImportStep>(CHOOSE);
-  const transfer = useRef<Transfer | null>(null);
-  useEffect(() => () => transfer.current?.end(), []);
+  const file = useOpenedFile();
   return { step, choose, open, take, cancel };
 
-  function end(): void {
-    transfer.current?.end();
-    transfer.current = null;
-  }
-
   function cancel(): void {
-    end();
+    file.end();
     setStep(CHOOSE);
   }
 
-  async function choose(file: File): Promise<void> {
-    end();
+  async function choose(chosen: File): Promise<void> {
     setStep({ name: 'working' });
-    const worker = host.openTransfer();
-    transfer.current = worker;
-    const look = await worker.ask('look', { bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name });
-    if (transfer.current !== worker) return;
+    const look = await file.look(chosen);
+    if (look === null) return;
     if (look.kind === 'refused') return setStep({ name: 'choose', problem: look.detail });
     if (look.lock !== null) return setStep({ name: 'locked', look, problem: null });
-    await read(worker, null, { password: null, costAccepted: false });
+    await read(null, { password: null, costAccepted: false });
   }
 
   async function open(password: string, costAccepted: boolean): Promise<void> {
-    const worker = transfer.current;
-    if (worker === null || step.name !== 'locked') return;
+    if (step.name !== 'locked') return;
     const { look } = step;
     setStep({ name: 'working' });
-    await read(worker, look, { password: password === '' ? null : password, costAccepted });
+    await read(look, { password: password === '' ? null : password, costAccepted });
   }
 
   async function read(
-    worker: Transfer,
     look: FirstLook | null,
     request: { readonly password: string | null; readonly costAccepted: boolean },
   ): Promise<void> {
-    const file = await worker.ask('read', request);
-    if (transfer.current !== worker) return;
-    if (file.kind === 'refused') {
-      return setStep(look ? { name: 'locked', look, problem: file.detail } : { name: 'choose', problem: file.detail });
+    const answer = await file.ask('read', request);
+    if (answer === null) return;
+    if (answer.kind === 'refused') {
+      const problem = answer.detail;
+      return setStep(look ? { name: 'locked', look, problem } : { name: 'choose', problem });
     }
-    const review = await askVault('review-import', { accounts: file.accounts.map(({ account }) => account) });
-    if (review !== null) setStep({ name: 'review', file, verdicts: review.verdicts });
+    const review = await askVault('review-import', { accounts: answer.accounts.map(({ account }) => account) });
+    if (review !== null) setStep({ name: 'review', file: answer, verdicts: review.verdicts });
   }
 
   async function take(places: ReadonlySet<number>): Promise<void> {

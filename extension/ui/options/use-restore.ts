@@ -1,10 +1,11 @@
-/** A restore from the choice of a file to the accounts in the vault. Its worker ends with it, and all that was read. */
+/** A restore from the choice of a file to the accounts in the vault. */
 
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ReadBackup, Transfer } from '#extension/core/transfer/transfer.ts';
+import { useState } from 'preact/hooks';
+import type { ReadBackup } from '#extension/core/transfer/transfer.ts';
 import type { Restored, RestoreVerdict } from '#extension/core/vault/restore.ts';
 import { usePage } from '../context.ts';
 import { useContents } from './contents.ts';
+import { useOpenedFile } from './use-opened-file.ts';
 
 export type RestoreStep =
   /** Before a file was chosen; `problem` is why the last one could not be used. */
@@ -25,45 +26,34 @@ export interface RestoreFlow {
 const CHOOSE: RestoreStep = { name: 'choose', problem: null };
 
 export function useRestore(): RestoreFlow {
-  const { askVault, host, say, text } = usePage();
+  const { askVault, say, text } = usePage();
   const { refresh } = useContents();
   const [step, setStep] = useState<RestoreStep>(CHOOSE);
-  const transfer = useRef<Transfer | null>(null);
-  useEffect(() => end, []);
+  const file = useOpenedFile();
   return { step, choose, open, take, cancel };
 
-  function end(): void {
-    transfer.current?.end();
-    transfer.current = null;
-  }
-
   function cancel(): void {
-    end();
+    file.end();
     setStep(CHOOSE);
   }
 
-  async function choose(file: File): Promise<void> {
-    end();
+  async function choose(chosen: File): Promise<void> {
     setStep({ name: 'working' });
-    const worker = host.openTransfer();
-    transfer.current = worker;
-    const look = await worker.ask('look', { bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name });
-    if (transfer.current !== worker) return;
+    const look = await file.look(chosen);
+    if (look === null) return;
     if (look.kind === 'refused') return setStep({ name: 'choose', problem: look.detail });
-    if (look.lock === null) return read(worker, '');
+    if (look.lock === null) return read('');
     setStep({ name: 'locked', problem: null });
   }
 
   async function open(password: string): Promise<void> {
-    const worker = transfer.current;
-    if (worker === null) return;
     setStep({ name: 'working' });
-    await read(worker, password);
+    await read(password);
   }
 
-  async function read(worker: Transfer, password: string): Promise<void> {
-    const backup = await worker.ask('read-backup', { password });
-    if (transfer.current !== worker) return;
+  async function read(password: string): Promise<void> {
+    const backup = await file.ask('read-backup', { password });
+    if (backup === null) return;
     if (backup.kind === 'refused') {
       const again = backup.reason === 'wrong-password' || backup.reason === 'password-required';
       return setStep(again ? { name: 'locked', problem: backup.detail } : { name: 'choose', problem: backup.detail });

@@ -1,11 +1,12 @@
 /** Keeping backup codes: read from the page, pasted or typed, or read from the file that the site gave. */
 
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { AccountSummary } from '../../messages.ts';
 import { type Answer, usePage } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Checkbox } from '../parts/checkbox.tsx';
 import { LinesField } from '../parts/field.tsx';
+import { FileButton } from '../parts/file-button.tsx';
 
 interface AddBackupCodesProps {
   readonly account: AccountSummary;
@@ -14,7 +15,6 @@ interface AddBackupCodesProps {
 
 export function AddBackupCodes({ account, onKept }: AddBackupCodesProps) {
   const { askVault, say, text } = usePage();
-  const fileId = useId();
   const { id, backupCodesTotal } = account;
   const [typed, setTyped] = useState('');
   const [replace, setReplace] = useState(false);
@@ -44,15 +44,12 @@ export function AddBackupCodes({ account, onKept }: AddBackupCodesProps) {
             setProblem(null);
           }}
         />
-        <label class="button button-quiet file-button" for={fileId}>
-          {text('backup.file')}
-          <input
-            id={fileId}
-            type="file"
-            accept=".txt,text/plain"
-            onChange={(event) => void read(event.currentTarget)}
-          />
-        </label>
+        <FileButton
+          label={text('backup.file')}
+          kind="quiet"
+          accept=".txt,text/plain"
+          onFile={(file) => void file.text().then(setTyped)}
+        />
         {backupCodesTotal > 0 && <Checkbox label={text('backup.replace')} checked={replace} onChange={setReplace} />}
         <Button type="submit" kind="primary">
           {text('backup.keep')}
@@ -60,12 +57,6 @@ export function AddBackupCodes({ account, onKept }: AddBackupCodesProps) {
       </form>
     </section>
   );
-
-  async function read(input: HTMLInputElement): Promise<void> {
-    const file = input.files?.[0];
-    if (file !== undefined) setTyped(await file.text());
-    input.value = '';
-  }
 
   async function keep(): Promise<void> {
     if (typed.trim() === '') return setProblem(text('backup.pasteEmpty'));
