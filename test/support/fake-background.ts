@@ -327,11 +327,18 @@ function answerInPage(begin: FakeVault): void {
     const answer = answers[kind];
     return answer === undefined ? { failure: `the fake does not know ${kind}` } : { answer: answer(request) };
   };
-  // biome-ignore lint/suspicious/noExplicitAny: the browser's own object, of which two methods are replaced.
-  for (const api of [(globalThis as any).browser, (globalThis as any).chrome]) {
+  // The browser's own objects, of which three methods are replaced.
+  const { browser, chrome } = globalThis as unknown as Readonly<Record<'browser' | 'chrome', ReplacedApi | undefined>>;
+  for (const api of [browser, chrome]) {
     if (api?.runtime === undefined) continue;
     api.runtime.sendMessage = sendMessage;
     api.permissions.request = async () => begin.grantsOrigin;
     api.permissions.remove = async () => true;
   }
+}
+
+/** What the fake replaces of the extension API. Outside an extension's page there is none of it. */
+interface ReplacedApi {
+  readonly runtime?: { sendMessage: (message: { kind: string; request: unknown }) => Promise<unknown> };
+  readonly permissions: { request: () => Promise<boolean>; remove: () => Promise<boolean> };
 }
