@@ -5,7 +5,7 @@ import { type ExtensionBrowser, launchExtension } from '#test/support/chromium.t
 import { openRealPopup } from '#test/support/real-popup.ts';
 import { type ServerProcess, startServer } from '#test/support/server-process.ts';
 import { SiteSteps } from '#test/support/site-steps.ts';
-import { PASSPHRASE } from '#test/support/story.ts';
+import { createVaultIn } from '#test/support/story.ts';
 
 const CLOCK_AHEAD = new URL('../support/clock-ahead.ts', import.meta.url).href;
 
@@ -30,12 +30,7 @@ test('tells that this computer is slow, and turns two-factor on all the same', a
   await steps.enterPassword(person);
   await expect(page).toHaveTitle(/^Home/);
   const popup = await openRealPopup(extension, page);
-  await popup.click('button', 'Continue');
-  await popup.click('input[type="password"]');
-  await popup.type(PASSPHRASE);
-  await popup.click('label', 'The same passphrase again');
-  await popup.type(PASSPHRASE);
-  await popup.click('button', 'Create the vault');
+  await createVaultIn(popup);
   await popup.click('button', 'Turn on two-factor here');
   await popup.click('main button.button-primary', 'Turn on two-factor here');
   await popup.waitFor('body', 'This vault has its codes and 10 backup codes.');

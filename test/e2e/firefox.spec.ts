@@ -9,7 +9,7 @@ import { type FirefoxBrowser, launchFirefox } from '#test/support/firefox.ts';
 import type { FirefoxPopup } from '#test/support/firefox-popup.ts';
 import { FirefoxSite } from '#test/support/firefox-site.ts';
 import { type ServerProcess, startServer } from '#test/support/server-process.ts';
-import { PASSPHRASE } from '#test/support/story.ts';
+import { createVaultIn, PASSPHRASE } from '#test/support/story.ts';
 
 test.skip(findFirefox() === null, 'There is no Firefox on this machine.');
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
@@ -32,15 +32,7 @@ test.afterAll(async () => {
 
 test('creates the vault, and keeps it open when the background was let go', async () => {
   await firefox.page.goto(server.url);
-  await inPopup(async (popup) => {
-    await popup.click('button', 'Continue');
-    await popup.click('input[type="password"]');
-    await popup.type(PASSPHRASE);
-    await popup.click('label', 'The same passphrase again');
-    await popup.type(PASSPHRASE);
-    await popup.click('button', 'Create the vault');
-    await popup.waitFor('h1', 'Your vault is ready');
-  });
+  await inPopup((popup) => createVaultIn(popup));
 
   await firefox.stopBackground();
 

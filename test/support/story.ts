@@ -134,15 +134,21 @@ function site({ page, server, words }: World): SiteSteps {
 
 async function createVault(world: World): Promise<void> {
   await world.page.goto(world.server.url);
-  await inPopup(world, async (popup, words) => {
-    await popup.click('button', words.proceed);
-    await popup.click('input[type="password"]');
-    await popup.type(PASSPHRASE);
-    await popup.click('label', words.again);
-    await popup.type(PASSPHRASE);
-    await popup.click('button', words.create);
-    await popup.waitFor('h1', words.ready);
-  });
+  await inPopup(world, createVaultIn);
+}
+
+/** The first steps in a popup of a new profile, up to the vault that is ready. */
+export async function createVaultIn(
+  popup: Pick<RealPopup, 'click' | 'type' | 'waitFor'>,
+  words: PopupWords = ENGLISH.popup,
+): Promise<void> {
+  await popup.click('button', words.proceed);
+  await popup.click('input[type="password"]');
+  await popup.type(PASSPHRASE);
+  await popup.click('label', words.again);
+  await popup.type(PASSPHRASE);
+  await popup.click('button', words.create);
+  await popup.waitFor('h1', words.ready);
 }
 
 async function capture(world: World): Promise<void> {
