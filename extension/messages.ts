@@ -141,6 +141,19 @@ export interface Settings {
   readonly backupEveryDays: number;
 }
 
+/** A file that was read back: its text is ciphertext, and a page or the downloads may have it. */
+export interface Backup {
+  readonly kind: 'backup';
+  readonly fileName: string;
+  readonly text: string;
+  /** Of the vault, for `backup-saved`. */
+  readonly revision: number;
+  /** Live accounts in it. */
+  readonly accounts: number;
+  /** Parts of the vault that are damaged, and are in the file as they are. */
+  readonly damaged: number;
+}
+
 /** What the newest backup covers. One counts only once its file was read back, compared and saved. */
 export interface BackupStatus {
   readonly kind: 'backup-status';
@@ -400,20 +413,10 @@ export interface Protocol {
   /** A copy of the vault, sealed as it is, read back and compared. `backup-saved` is to follow once it was saved. */
   'make-backup': {
     request: null;
-    response:
-      | {
-          readonly kind: 'backup';
-          readonly fileName: string;
-          readonly text: string;
-          readonly revision: number;
-          readonly accounts: number;
-          readonly damaged: number;
-        }
-      | Locked
-      | Refused;
+    response: Backup | Locked | Refused;
   };
   'backup-saved': {
-    request: { readonly revision: number; readonly accounts: number };
+    request: Pick<Backup, 'revision' | 'accounts'>;
     response: BackupStatus | Locked | Refused;
   };
   'backup-status': { request: null; response: BackupStatus | Locked };

@@ -16,7 +16,7 @@ import { inspectVault } from '../core/vault/inspection.ts';
 import type { VaultSnapshot } from '../core/vault/stored.ts';
 import { formatVaultCopy, parseVaultCopy } from '../core/vault/vault-copy.ts';
 import { deriveVaultKeys } from '../core/vault/vault-key.ts';
-import type { BackupStatus, Refused } from '../messages.ts';
+import type { Backup, BackupStatus, Refused } from '../messages.ts';
 import { changeBackupMemory, readBackupMemory } from '../platform/backup-memory.ts';
 import type { Session } from '../platform/session.ts';
 import type { VaultDatabase } from '../platform/vault-database.ts';
@@ -27,19 +27,6 @@ export interface BackupPorts {
   readonly database: VaultDatabase;
   /** Unix time in milliseconds. */
   readonly nowMs: () => number;
-}
-
-/** A file that was read back: its text is ciphertext, and a page or the downloads may have it. */
-export interface Backup {
-  readonly kind: 'backup';
-  readonly fileName: string;
-  readonly text: string;
-  /** Of the vault, for {@link noteBackup}. */
-  readonly revision: number;
-  /** Live accounts in it. */
-  readonly accounts: number;
-  /** Parts of the vault that are damaged, and are in the file as they are. */
-  readonly damaged: number;
 }
 
 const MS_PER_DAY = 86_400_000;
