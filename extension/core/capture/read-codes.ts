@@ -11,7 +11,7 @@ import { proposeBoxes } from './propose-boxes.ts';
 import { scale } from './scale.ts';
 import { type Channel, invert, shadesOf, stretchContrast, toGrey } from './shade.ts';
 
-/** One decoder of one kind: the text of the code on a picture, or `null`. */
+/** One decoder of one kind: the text of the code on a picture, or `null`. An empty one was read out of noise. */
 export type Decode = (picture: GreyPicture) => string | null;
 
 /** What reads the prepared pictures. Each takes dark modules on a light ground; texts are as encoded. */
@@ -56,7 +56,7 @@ export async function readCodes(picture: Picture, options: ReadOptions): Promise
   if (isDone()) return [...found];
 
   const whole = toGrey(picture, wholeOf(picture));
-  for (const text of await decoders.qrAll(whole)) found.add(text);
+  for (const text of await decoders.qrAll(whole)) if (text !== '') found.add(text);
   if (isDone()) return [...found];
 
   readBoxes(
@@ -69,7 +69,7 @@ export async function readCodes(picture: Picture, options: ReadOptions): Promise
 
   const seen = scale(whole, Math.min(1, WHOLE_SIZE / Math.max(whole.width, whole.height)));
   const text = decoders.jsqr(seen) ?? decoders.jsqr(invert(seen));
-  return text === null ? [] : [text];
+  return text ? [text] : [];
 }
 
 /**
@@ -111,7 +111,7 @@ function isRead(crops: Crops, passes: readonly Pass[], options: ReadOptions, fou
   for (const pass of passes) {
     if (options.isTimeUp()) return false;
     const text = options.decoders[pass.decoder](prepare(crops(pass.channel ?? 'brightness'), pass));
-    if (text === null) continue;
+    if (!text) continue;
     found.add(text);
     return true;
   }

@@ -1,7 +1,7 @@
 import encodeQR from 'qr';
 import { describe, expect, it } from 'vitest';
 import type { Box, Picture } from '#extension/core/capture/picture.ts';
-import { readCodes } from '#extension/core/capture/read-codes.ts';
+import { type Decoders, readCodes } from '#extension/core/capture/read-codes.ts';
 import { isSetUpText } from '#extension/core/capture/set-up-text.ts';
 import { decoders } from '#extension/platform/qr-decoders.ts';
 import { SECRET_BASE32 } from '#test/vectors/key-uris.ts';
@@ -55,10 +55,18 @@ describe('readCodes', () => {
     );
   });
 
+  it('takes an empty text for noise, whoever read it, and what another reads for the code', async () => {
+    const { picture, boxes } = draw([{ text: URI('ann'), at: [300, 200] }], 255);
+    const noise = { jsqr: () => '', qr: () => '', qrAll: async () => [''] };
+
+    expect(await read(picture, boxes, { by: noise })).toEqual([]);
+    expect(await read(picture, boxes, { by: { ...noise, qrAll: async () => ['', URI('ann')] } })).toEqual([URI('ann')]);
+  });
+
   it('makes the cheap passes even when the time is up, and no others', async () => {
     const { picture, boxes } = draw([{ text: URI('ann'), at: [300, 200] }], 255);
 
-    expect(await read(picture, boxes, () => true)).toEqual([URI('ann')]);
+    expect(await read(picture, boxes, { isTimeUp: () => true })).toEqual([URI('ann')]);
   });
 
   it.each([
@@ -69,8 +77,12 @@ describe('readCodes', () => {
   });
 });
 
-function read(picture: Picture, boxes: readonly Box[], isTimeUp = () => false): Promise<readonly string[]> {
-  return readCodes(picture, { boxes, decoders, isWanted: isSetUpText, isTimeUp });
+function read(
+  picture: Picture,
+  boxes: readonly Box[],
+  { isTimeUp = () => false, by = decoders }: { readonly isTimeUp?: () => boolean; readonly by?: Decoders } = {},
+): Promise<readonly string[]> {
+  return readCodes(picture, { boxes, decoders: by, isWanted: isSetUpText, isTimeUp });
 }
 
 /** Codes of four pixels a module on a page of one shade. */
