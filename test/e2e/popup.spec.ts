@@ -3,7 +3,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type ExtensionBrowser, launchExtension } from '#test/support/chromium.ts';
 import { askedOf, openOverFake, summary } from '#test/support/fake-background.ts';
-import { SOME_ACCOUNTS } from '#test/support/page-states.ts';
+import { LINK, SOME_ACCOUNTS } from '#test/support/page-states.ts';
 
 /** The vault's key derivation takes its time on a busy machine. */
 const VAULT_TIMEOUT = { timeout: 30_000 };
@@ -85,6 +85,24 @@ test('the first code takes one question', async () => {
   expect((await askedOf(page)).slice(0, 1)).toEqual(['list-accounts']);
   await page.close();
 });
+
+for (const { where, accounts, control } of [
+  { where: 'the ways to add', accounts: [], control: 'Capture from this page' },
+  { where: 'the list', accounts: SOME_ACCOUNTS, control: 'Copy the code of Savings Bank' },
+]) {
+  test(`what the site offers late moves nothing in ${where}`, async () => {
+    const vault = { accounts, host: 'example.com', link: LINK, linkAfterMs: 1000 };
+    const page = await openOverFake(extension, 'popup.html', vault);
+    const button = page.getByRole('button', { name: control });
+    await expect(page.locator(accounts.length > 0 ? '.digits' : '.ways').first()).toHaveText(/\S/);
+    const before = await button.boundingBox();
+
+    await expect(page.getByRole('button', { name: 'Turn on two-factor here' })).toBeInViewport();
+
+    expect(await button.boundingBox()).toEqual(before);
+    await page.close();
+  });
+}
 
 test('typing anywhere searches, "/" too, and Escape clears', async () => {
   const page = await openOverFake(extension, 'popup.html', { accounts: SOME_ACCOUNTS });

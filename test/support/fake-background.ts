@@ -14,6 +14,7 @@ import type {
   DamagedRecord,
   FillOutcome,
   HealthFinding,
+  LinkSheet,
   Settings,
   SlotSummary,
   VaultState,
@@ -39,6 +40,9 @@ export interface FakeVault {
   readonly slots: readonly SlotSummary[];
   readonly backup: BackupStatus;
   readonly verdicts: readonly RestoreVerdict[];
+  /** What the site under the popup offers, once it has answered. */
+  readonly link: LinkSheet | null;
+  readonly linkAfterMs: number;
 }
 
 const EMPTY: FakeVault = {
@@ -62,6 +66,8 @@ const EMPTY: FakeVault = {
   slots: [{ id: 'passphrase', kind: 'passphrase', name: 'Passphrase', createdAtMs: 1_700_000_000_000, passkey: null }],
   backup: { kind: 'backup-status', lastAtMs: null, accounts: null, changes: 0, due: false, failure: null },
   verdicts: [],
+  link: null,
+  linkAfterMs: 0,
 };
 
 /** An account of a list; tests name what matters to them. */
@@ -271,7 +277,10 @@ function answerInPage(begin: FakeVault): void {
       return { kind: 'done' };
     },
     'list-automatic': () => ({ sites }),
-    'discover-link': () => ({ kind: 'no-link' }),
+    'discover-link': async () => {
+      await new Promise((resolve) => setTimeout(resolve, begin.linkAfterMs));
+      return begin.link === null ? { kind: 'no-link' } : { kind: 'link', sheet: begin.link, clock: begin.clock };
+    },
     'review-import': ({ accounts: read }) => ({
       kind: 'import-review',
       verdicts: read.map((_: unknown, place: number) =>
@@ -325,7 +334,7 @@ function answerInPage(begin: FakeVault): void {
     asked.push(kind);
     if (state !== 'open' && !withoutVault.has(kind)) return { answer: { kind: 'locked' } };
     const answer = answers[kind];
-    return answer === undefined ? { failure: `the fake does not know ${kind}` } : { answer: answer(request) };
+    return answer === undefined ? { failure: `the fake does not know ${kind}` } : { answer: await answer(request) };
   };
   // The browser's own objects, of which three methods are replaced.
   const { browser, chrome } = globalThis as unknown as Readonly<Record<'browser' | 'chrome', ReplacedApi | undefined>>;

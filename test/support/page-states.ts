@@ -53,6 +53,15 @@ const KEY_URIS = [
   'otpauth://totp/Three:ada@example.com?secret=1nvalid&issuer=Three',
 ].join('\n');
 
+export const LINK: FakeVault['link'] = {
+  host: 'example.com',
+  issuer: 'Example',
+  settings: '/settings',
+  signedInAs: 'ada@example.com',
+  state: 'off',
+  accountId: null,
+};
+
 const OVER_SITE = { accounts: SOME_ACCOUNTS, host: 'example.com' };
 
 export const PAGE_STATES: readonly PageState[] = [
@@ -80,6 +89,8 @@ export const PAGE_STATES: readonly PageState[] = [
     await page.getByText('That is not the passphrase').waitFor();
   }),
   popup('list-over-site', OVER_SITE),
+  popup('list-link', { ...OVER_SITE, link: LINK }),
+  popup('first-run-add-link', { host: 'example.com', link: LINK }),
   popup('list-clock-slow', { ...OVER_SITE, clock: { kind: 'corrected', offsetMs: 125_000 } }),
   popup('list-clock-too-fast', { ...OVER_SITE, clock: { kind: 'too-far', offsetMs: -3_600_000 } }),
   popup('list-automatic', { ...OVER_SITE, accounts: confirmed(), automatic: true }),

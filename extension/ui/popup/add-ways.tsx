@@ -16,7 +16,6 @@ export function AddWays({ insist = false }: { readonly insist?: boolean }) {
   useGiven(capture.fromGiven);
   return (
     <div class="ways">
-      <LinkOffer insist={insist} />
       <Button kind="primary" icon="capture" busy={capture.busy} onPress={() => void capture.run()}>
         {text(capture.busy ? 'add.capturing' : 'add.capture')}
       </Button>
@@ -30,6 +29,7 @@ export function AddWays({ insist = false }: { readonly insist?: boolean }) {
         hint={text('add.typingHint')}
         onPress={() => go({ name: 'type' })}
       />
+      <LinkOffer insist={insist} />
     </div>
   );
 

@@ -1,4 +1,7 @@
-/** One line that leads to what the site and the vault can do together. */
+/**
+ * One line that leads to what the site and the vault can do together. It comes when the site has answered, so it is the
+ * last of a screen and stands at the foot of what is seen: nothing moves under a pointer that is about to press.
+ */
 
 import { usePage } from '../context.ts';
 import { Icon } from '../parts/icon.tsx';

@@ -13,6 +13,7 @@ import { VirtualList } from '../list/virtual-list.tsx';
 import { BackupNotice } from './backup-notice.tsx';
 import { DamagedNotice } from './damaged-notice.tsx';
 import { EmptyVault } from './empty-vault.tsx';
+import { LinkOffer } from './link-offer.tsx';
 import { PendingNotice } from './pending-notice.tsx';
 import { usePopup } from './popup-context.ts';
 import { SearchBar } from './search-bar.tsx';
@@ -113,6 +114,7 @@ export function ListView({ focus }: { readonly focus: string | null }) {
           {(account, index) => row(account, index + onSite.length)}
         </VirtualList>
       )}
+      {list.host !== null && <LinkOffer />}
     </main>
   );
 

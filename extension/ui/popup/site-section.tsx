@@ -5,7 +5,6 @@ import { usePage } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ClockNotice } from './clock-notice.tsx';
-import { LinkOffer } from './link-offer.tsx';
 import { usePopup } from './popup-context.ts';
 import { useCapture } from './use-capture.ts';
 
@@ -27,7 +26,6 @@ export function SiteSection({ hasAccounts, children }: SiteSectionProps) {
         <Button icon="capture" busy={capture.busy} onPress={() => void capture.run()}>
           {text(capture.busy ? 'add.capturing' : 'add.capture')}
         </Button>
-        <LinkOffer />
       </section>
     );
   }
@@ -44,7 +42,6 @@ export function SiteSection({ hasAccounts, children }: SiteSectionProps) {
           {text(list.automatic ? 'automatic.on' : 'automatic.link', { host })}
         </button>
       )}
-      <LinkOffer />
     </section>
   );
 }
