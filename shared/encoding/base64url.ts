@@ -10,9 +10,7 @@ export function encodeBase64url(bytes: Uint8Array): string {
 /** Base64 text with padding. */
 export function encodeBase64(bytes: Uint8Array): string {
   let binary = '';
-  for (let start = 0; start < bytes.length; start += 0x8000) {
-    binary += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
-  }
+  for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary);
 }
 
@@ -26,7 +24,11 @@ export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
   if (!/^[A-Za-z0-9+/]*$/.test(characters) || characters.length % 4 === 1) {
     throw new AppError('malformed-base64', 'expected base64 text');
   }
-  return Uint8Array.from(atob(characters), (character) => character.charCodeAt(0));
+  const binary = atob(characters);
+  const bytes = new Uint8Array(binary.length);
+  // A loop: `Uint8Array.from` walks the text by its iterator, which takes ten times as long.
+  for (let place = 0; place < binary.length; place += 1) bytes[place] = binary.charCodeAt(place);
+  return bytes;
 }
 
 /** The same as {@link decodeBase64}: it reads both alphabets. */
