@@ -26,8 +26,8 @@ export async function importAccounts(
   return { kind: 'imported', ids: accounts.map(({ id }) => id) };
 }
 
-/** Takes an import back. Accounts that are gone already are no matter. */
+/** Takes an import back, in one transaction too. Accounts that are gone already are no matter. */
 export async function undoImport(vault: OpenVault, ids: readonly string[]): Promise<Done> {
-  for (const id of ids) await vault.erase(id);
+  await vault.replaceAll({ put: [], erase: ids });
   return { kind: 'done' };
 }

@@ -1,9 +1,18 @@
 /** The vault's rows in IndexedDB. A change is one transaction, and it happens only if nobody was faster. */
 
-import type { IDBPDatabase } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, unwrap } from 'idb';
 import type { StoredRoot, VaultSnapshot, VaultWrite } from '../core/vault/stored.ts';
 import { putBackRows, replaceRows } from './vault-replacement.ts';
-import { abort, COPY_KEY, isFull, openSchema, ROOT_KEY, type Schema, storageError } from './vault-schema.ts';
+import {
+  abort,
+  COPY_KEY,
+  isFull,
+  openSchema,
+  ROOT_KEY,
+  type Schema,
+  storageError,
+  VAULT_STORES,
+} from './vault-schema.ts';
 
 export const DATABASE_NAME = 'twofold';
 
@@ -109,31 +118,40 @@ async function readEveryRow(database: IDBPDatabase<Schema>): Promise<VaultSnapsh
 
 async function writeRows(database: IDBPDatabase<Schema>, write: VaultWrite): Promise<boolean> {
   // `strict`: the change is on the disk, not only in a cache, before anyone is told that it was kept.
-  const transaction = database.transaction(['root', 'pages', 'records'], 'readwrite', { durability: 'strict' });
-  const [root, pages, records] = [
-    transaction.objectStore('root'),
-    transaction.objectStore('pages'),
-    transaction.objectStore('records'),
-  ];
+  const transaction = database.transaction(VAULT_STORES, 'readwrite', { durability: 'strict' });
   // Taken at once: a transaction may end badly before anybody waits for its end.
   const end = transaction.done.then(
     () => null,
     (cause: unknown) => ({ cause }),
   );
-  const revision = (await root.get(ROOT_KEY))?.revision ?? null;
+  const revision = (await transaction.objectStore('root').get(ROOT_KEY))?.revision ?? null;
   if (revision !== write.expectedRevision) return false;
-  const requests: (() => Promise<unknown>)[] = [
-    () => root.put(write.root, ROOT_KEY),
-    ...write.pages.map((page) => () => pages.put(page)),
-    ...write.records.map((record) => () => records.put(record)),
-    ...write.erasedRecords.map((id) => () => records.delete(id)),
-  ];
-  // A request that cannot even be made rejects like one that fails, and takes all others with it.
-  const outcomes = await Promise.allSettled(requests.map(async (request) => request()));
-  const refusal = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (refusal !== undefined) abort(transaction);
+  let refusal: unknown = null;
+  try {
+    requestRows(transaction, write);
+  } catch (cause) {
+    // A request that cannot even be made takes all others with it.
+    refusal = cause;
+    abort(transaction);
+  }
   const failure = await end;
   if (failure === null) return true;
-  // The requests of an aborted transaction tell only that it was aborted, and its end tells why; or one of them does.
-  throw storageError(isFull(refusal?.reason) ? refusal?.reason : failure.cause);
+  // A request to a transaction that is over tells only that it is, and its end tells why; or the request does.
+  throw storageError(isFull(refusal) ? refusal : failure.cause);
+}
+
+/**
+ * Requests that nobody waits for: one that fails ends the transaction with its error. With ten thousand rows a promise
+ * for each would cost as much as writing them.
+ */
+function requestRows(
+  transaction: IDBPTransaction<Schema, typeof VAULT_STORES, 'readwrite'>,
+  { root, pages, records, erasedRecords }: VaultWrite,
+): void {
+  unwrap(transaction.objectStore('root')).put(root, ROOT_KEY);
+  const pageStore = unwrap(transaction.objectStore('pages'));
+  for (const page of pages) pageStore.put(page);
+  const recordStore = unwrap(transaction.objectStore('records'));
+  for (const record of records) recordStore.put(record);
+  for (const id of erasedRecords) recordStore.delete(id);
 }

@@ -6,7 +6,7 @@ import { type IndexEntry, indexEntry, sealPage } from './index-page.ts';
 import { readRecord } from './inspection.ts';
 import type { StoredSlot } from './key-slot.ts';
 import { digestSlots, type Manifest, proofOfPage, sealRoot } from './manifest.ts';
-import { sealRecord } from './record.ts';
+import { sealRecords } from './record.ts';
 import { NONCE_BYTES } from './seal.ts';
 import {
   FORMAT_VERSION,
@@ -75,9 +75,7 @@ export async function prepareChange(
   if (!sound && !whole) return null;
 
   const revision = root.revision + 1;
-  const records = await Promise.all(
-    change.put.map((account) => sealRecord(account, keys, { revision, nonce: random(NONCE_BYTES) })),
-  );
+  const records = await sealRecords(change.put, keys, { revision, random });
   const touched = index.manifest === null ? everyPage(snapshot) : touchedPages(change);
   const entries = await changedEntries(snapshot, { index, touched, change, records, keys });
   const byPage = Map.groupBy(entries, ({ id }) => pageOf(id));

@@ -2,9 +2,12 @@
 
 import type { Account } from '../accounts/account.ts';
 import { formatAccount, parseAccount } from '../accounts/account-json.ts';
-import { openJson, sealJson } from './seal.ts';
-import type { StoredRecord } from './stored.ts';
+import { NONCE_BYTES, openJson, sealJson } from './seal.ts';
+import type { RandomBytes, StoredRecord } from './stored.ts';
 import type { VaultKeys } from './vault-key.ts';
+
+/** Enough to keep the browser's ciphers busy. Ten thousand at once take twice the time, waiting on one another. */
+const SEALED_AT_ONCE = 256;
 
 /** Where in the vault's history a record is written, and the random bytes for it. */
 export interface RecordSealing {
@@ -21,6 +24,21 @@ export async function sealRecord(
   const context = ['record', keys.vaultId, account.id, revision] as const;
   const sealed = await sealJson(formatAccount(account), { key: keys.records, context, nonce });
   return { id: account.id, revision, sealed };
+}
+
+/** Accounts as rows, in their order, each under a nonce of its own. */
+export async function sealRecords(
+  accounts: readonly Account[],
+  keys: VaultKeys,
+  { revision, random }: { readonly revision: number; readonly random: RandomBytes },
+): Promise<readonly StoredRecord[]> {
+  const records: StoredRecord[] = [];
+  for (let start = 0; start < accounts.length; start += SEALED_AT_ONCE) {
+    const portion = accounts.slice(start, start + SEALED_AT_ONCE);
+    const sealed = portion.map((account) => sealRecord(account, keys, { revision, nonce: random(NONCE_BYTES) }));
+    records.push(...(await Promise.all(sealed)));
+  }
+  return records;
 }
 
 /**

@@ -77,11 +77,12 @@ export function useImport(): Import {
     const answer = await askVault('import-accounts', { accounts });
     if (answer === null) return setStep(step);
     cancel();
-    await refresh();
     say({
       text: text('import.done', { count: answer.ids.length }),
       action: { label: text('action.undo'), run: () => void undo(answer.ids) },
     });
+    // Afterwards: they are kept, and ten thousand of them take a while to list.
+    await refresh();
   }
 
   async function undo(ids: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepareChange, prepareSlots } from '#extension/core/vault/change.ts';
 import { inspectVault } from '#extension/core/vault/inspection.ts';
+import { NONCE_BYTES } from '#extension/core/vault/seal.ts';
 import { pageOf } from '#extension/core/vault/stored.ts';
 import { anAccount } from '#test/support/accounts.ts';
 import { applyWrite, aSealer, aVault, change } from '#test/support/vaults.ts';
@@ -32,6 +33,16 @@ describe('prepareChange', () => {
     expect(damages).toEqual([]);
     expect(accounts.get('ada')?.note).toBe('new');
     expect(accounts.get('bob')).toEqual(bob);
+  });
+
+  it('seals very many accounts in their order, each under a nonce of its own', async () => {
+    const many = Array.from({ length: 600 }, (_, place) => anAccount({ id: `account-${place}` }));
+
+    const write = await prepareChange({ ...vault, whole: true }, { put: many, erase: [] }, sealer);
+
+    expect(write?.records.map(({ id }) => id)).toEqual(many.map(({ id }) => id));
+    const nonces = write?.records.map(({ sealed }) => sealed.subarray(0, NONCE_BYTES).join());
+    expect(new Set(nonces).size).toBe(many.length);
   });
 
   it('forgets an erased account', async () => {
