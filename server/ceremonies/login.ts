@@ -48,9 +48,6 @@ export const logIn = observed('login', async (ports: Ports, request: LoginReques
 async function openChallenge({ clock, random, store }: Ports, account: Account): Promise<SecondFactorRequired> {
   const challengeToken = createToken(random);
   const expiresAtMs = clock.nowMs() + CHALLENGE_LIFE_MS;
-  await store.challenges.create(
-    { id: createId(random), account, expiresAtMs, attempts: 0 },
-    await hashToken(challengeToken),
-  );
+  await store.challenges.create({ id: createId(random), account, expiresAtMs, attempts: 0 }, hashToken(challengeToken));
   return { kind: 'second-factor-required', challengeToken, expiresAtMs };
 }

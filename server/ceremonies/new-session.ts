@@ -34,5 +34,5 @@ export async function draftSession(
     expiresAtMs: nowMs + settings.sessionLifeMs,
     userAgent: userAgent.slice(0, MAX_USER_AGENT_LENGTH),
   };
-  return { signedIn: { token, session }, newSession: { session, tokenHash: await hashToken(token) } };
+  return { signedIn: { token, session }, newSession: { session, tokenHash: hashToken(token) } };
 }

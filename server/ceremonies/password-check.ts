@@ -36,7 +36,7 @@ export async function checkPassword(
   const busy = ports.accounts.busy?.() ?? null;
   if (busy !== null) return busy;
   // Hashed, since what is typed into an e-mail field is not always an e-mail address.
-  const subjects = { account: `account:${await hashToken(email)}`, address: addressSubject(address) };
+  const subjects = { account: `account:${hashToken(email)}`, address: addressSubject(address) };
   const refusal = await reservePatiently(ports, subjects);
   if (refusal !== null) return refusal;
 

@@ -30,7 +30,7 @@ export type SecondFactorOutcome =
 /** The open challenge of a cookie's token, or `null` when there is nothing to answer any more. */
 export async function readChallenge({ clock, store }: Ports, challengeToken: string | null): Promise<Challenge | null> {
   if (challengeToken === null) return null;
-  const challenge = await store.challenges.read(await hashToken(challengeToken));
+  const challenge = await store.challenges.read(hashToken(challengeToken));
   return challenge !== null && isChallengeOpen(challenge, clock.nowMs()) ? challenge : null;
 }
 

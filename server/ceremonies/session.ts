@@ -11,7 +11,7 @@ import { alreadyUsed, type CodeRefusal, checkStepUp } from './step-up.ts';
 /** The live session of a cookie's token, or `null`: unknown, ended, idle too long or too old. Notes that it was seen. */
 export async function readSession({ clock, store, settings }: Ports, token: string | null): Promise<Session | null> {
   if (token === null) return null;
-  const session = await store.sessions.read(await hashToken(token));
+  const session = await store.sessions.read(hashToken(token));
   const nowMs = clock.nowMs();
   if (session === null || !isSessionLive(session, { nowMs, idleMs: settings.sessionIdleMs })) return null;
   if (!isSeenWorthNoting(session, nowMs)) return session;

@@ -1,5 +1,6 @@
 /** Sessions: what one is, and how long it lives (NIST SP 800-63B, Reauthentication; OWASP ASVS 5.0 chapter 7). */
 
+import { sha256 } from '@noble/hashes/sha2.js';
 import { encodeBase64url } from '#shared/encoding/base64url.ts';
 import { encodeUtf8 } from '#shared/encoding/utf8.ts';
 
@@ -51,6 +52,6 @@ export function isSeenWorthNoting({ lastSeenAtMs }: Session, nowMs: number): boo
 }
 
 /** What is kept of a token: its SHA-256, base64url. It has 256 random bits, so nothing slower is needed. */
-export async function hashToken(token: string): Promise<string> {
-  return encodeBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', encodeUtf8(token))));
+export function hashToken(token: string): string {
+  return encodeBase64url(sha256(encodeUtf8(token)));
 }

@@ -38,7 +38,7 @@ async function seedSession(store: ReturnType<typeof createSqlStore>, nowMs: numb
   const created = await chainEvent({ accountId: id, kind: 'account-created', detail: '', atMs: nowMs }, null);
   const signedIn = await chainEvent({ accountId: id, kind: 'signed-in', detail: '', atMs: nowMs }, created);
   await store.accounts.create({ ...account, passwordHash: 'nobody knows it' }, created);
-  const newSession = { session, tokenHash: await hashToken(token) };
+  const newSession = { session, tokenHash: hashToken(token) };
   await store.sessions.mint({ newSession, claim: null, audit: signedIn });
   return `__Host-twofold-session=${token}`;
 }
