@@ -9,6 +9,15 @@ const OWN_NAME = [
   { find: /^twofold\/client$/, replacement: resolve('shared/api/client.ts') },
 ];
 
+/**
+ * The same files run in Node and in workerd, where each test's database is a D1. Left out are those that read the
+ * sources, which workerd has no file system for.
+ */
+const RUN_IN_BOTH = ['test/server/http/**/*.test.ts', 'test/server/site/**/*.test.ts'];
+const READ_SOURCES = ['test/server/site/messages.test.ts', 'test/server/site/translations.test.ts'];
+const IN_WORKERD = [{ find: '#test/support/test-database.ts', replacement: resolve('test/workerd/test-database.ts') }];
+const TEST_DATABASES = Array.from({ length: 8 }, (_, index) => `DB_${index}`);
+
 export default defineConfig({
   test: {
     projects: [
@@ -24,11 +33,13 @@ export default defineConfig({
       },
       {
         extends: true,
+        resolve: { alias: IN_WORKERD },
         plugins: [
           cloudflareTest({
             main: './server/worker.ts',
             wrangler: { configPath: './wrangler.jsonc' },
             miniflare: {
+              d1Databases: Object.fromEntries(TEST_DATABASES.map((name) => [name, name])),
               bindings: {
                 NODE_ENV: 'test',
                 TWOFOLD_ORIGIN: 'https://edge.example',
@@ -41,7 +52,10 @@ export default defineConfig({
           name: 'workerd',
           // With 1.4.0 of the plugin the cached modules are looked for in a folder that is not there.
           fsModuleCache: false,
-          include: ['test/workerd/**/*.test.ts'],
+          include: ['test/workerd/**/*.test.ts', ...RUN_IN_BOTH],
+          exclude: READ_SOURCES,
+          isolate: false,
+          testTimeout: 60_000,
         },
       },
     ],

@@ -1,6 +1,5 @@
 /** A verifier for tests: a clock that stands still until it is moved, a quick hash, and every notice kept. */
 
-import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Context, Hono } from 'hono';
 import { type Argon2id, createArgon2Hasher } from '#server/adapters/argon2id.ts';
@@ -12,17 +11,18 @@ import { systemRandom } from '#server/adapters/random.ts';
 import type { Database } from '#server/adapters/sql/database.ts';
 import { migrate } from '#server/adapters/sql/migrations.ts';
 import { createSqlStore } from '#server/adapters/sql/store.ts';
-import { openSqlite } from '#server/adapters/sqlite.ts';
 import type { FrontDoor } from '#server/front-door/front-door.ts';
 import type { Account, Notice, Ports, VerifierSettings } from '#server/ports.ts';
 import { createVerifier } from '#server/verifier.ts';
+import { encodeUtf8 } from '#shared/encoding/utf8.ts';
+import { openTestDatabase } from '#test/support/test-database.ts';
 
 export const ORIGIN = 'https://verifier.example';
 /** In the middle of a time step. */
 export const START_MS = 1_800_000_015_000;
 
 export interface TestVerifierOptions {
-  /** An SQLite in memory unless given; migrated here. */
+  /** A new one unless given; migrated here. */
   readonly database?: Database;
   readonly settings?: Partial<VerifierSettings>;
   readonly ports?: Partial<Ports>;
@@ -45,12 +45,13 @@ export interface TestVerifier {
 /** Nothing like argon2id but for its arguments: tests of rules should not wait for a hash that is slow on purpose. */
 const quickHash: Argon2id = async ({ password, salt, memory, passes, tagLength }) => {
   await nextTurn();
-  const hash = createHash('shake256', { outputLength: tagLength }).update(`${memory} ${passes} `);
-  return new Uint8Array(hash.update(salt).update(password).digest());
+  const hashed = new Uint8Array([...encodeUtf8(`${memory} ${passes} `), ...salt, ...password]);
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', hashed)).slice(0, tagLength);
 };
 
 export async function createTestVerifier(options: TestVerifierOptions = {}): Promise<TestVerifier> {
-  const { database = openSqlite(':memory:'), queue = { concurrency: 256, capacity: 256 } } = options;
+  const { queue = { concurrency: 256, capacity: 256 } } = options;
+  const database = options.database ?? (await openTestDatabase());
   const clock = { nowMs: START_MS };
   const notices: TestVerifier['notices'] = [];
   const errors: unknown[] = [];
