@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { findPostgres } from './test/support/find-postgres.ts';
 
 /** The example of a host application imports the package by its name, as a project outside would. */
 const OWN_NAME = [
@@ -9,14 +10,20 @@ const OWN_NAME = [
   { find: /^twofold\/client$/, replacement: resolve('shared/api/client.ts') },
 ];
 
-/**
- * The same files run in Node and in workerd, where each test's database is a D1. Left out are those that read the
- * sources, which workerd has no file system for.
- */
-const RUN_IN_BOTH = ['test/server/http/**/*.test.ts', 'test/server/site/**/*.test.ts'];
+const HTTP_SUITE = 'test/server/http/**/*.test.ts';
+const PAGES = 'test/server/site/**/*.test.ts';
+/** They read the sources, and workerd has no file system. */
 const READ_SOURCES = ['test/server/site/messages.test.ts', 'test/server/site/translations.test.ts'];
-const IN_WORKERD = [{ find: '#test/support/test-database.ts', replacement: resolve('test/workerd/test-database.ts') }];
-const TEST_DATABASES = Array.from({ length: 8 }, (_, index) => `DB_${index}`);
+/** D1 databases that a test in workerd may take. */
+const D1_BINDINGS = Array.from({ length: 8 }, (_, index) => `DB_${index}`);
+
+/** The same tests run on every engine: in place of the module that opens a test's database is another one. */
+function databaseOf(folder: string): { find: string; replacement: string }[] {
+  return [{ find: '#test/support/test-database.ts', replacement: resolve(folder, 'test-database.ts') }];
+}
+
+const hasPostgres = findPostgres() !== null;
+if (!hasPostgres) console.log('PostgreSQL is not on this machine: the HTTP suite does not run on it.');
 
 export default defineConfig({
   test: {
@@ -33,13 +40,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        resolve: { alias: IN_WORKERD },
+        resolve: { alias: databaseOf('test/workerd') },
         plugins: [
           cloudflareTest({
             main: './server/worker.ts',
             wrangler: { configPath: './wrangler.jsonc' },
             miniflare: {
-              d1Databases: Object.fromEntries(TEST_DATABASES.map((name) => [name, name])),
+              d1Databases: Object.fromEntries(D1_BINDINGS.map((name) => [name, name])),
               bindings: {
                 NODE_ENV: 'test',
                 TWOFOLD_ORIGIN: 'https://edge.example',
@@ -52,9 +59,23 @@ export default defineConfig({
           name: 'workerd',
           // With 1.4.0 of the plugin the cached modules are looked for in a folder that is not there.
           fsModuleCache: false,
-          include: ['test/workerd/**/*.test.ts', ...RUN_IN_BOTH],
+          include: ['test/workerd/**/*.test.ts', HTTP_SUITE, PAGES],
           exclude: READ_SOURCES,
           isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: databaseOf('test/postgres') },
+        test: {
+          name: 'postgres',
+          environment: 'node',
+          include: hasPostgres ? [HTTP_SUITE] : [],
+          globalSetup: ['test/postgres/global-setup.ts'],
+          // All of one server's databases in one process: files beside one another would empty each other's.
+          isolate: false,
+          maxWorkers: 1,
           testTimeout: 60_000,
         },
       },
