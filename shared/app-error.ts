@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'invalid-period'
   | 'invalid-counter'
   | 'missing-counter'
+  | 'missing-pin'
   | 'invalid-secret'
   | 'missing-secret'
   | 'unsupported-algorithm'

@@ -2,12 +2,12 @@
 
 import { AppError } from '../app-error.ts';
 import { encodeBase32 } from '../encoding/base32.ts';
-import { decodeHex, encodeHex } from '../encoding/hex.ts';
+import { encodeHex } from '../encoding/hex.ts';
 import { type OtpCredential, STEAM_CODE_LENGTH, type TotpCredential } from './credential.ts';
 import { decodePercent } from './key-uri-text.ts';
 import { DEFAULT_PARAMETERS, parseAlgorithm, parseCounter, parseDigits, parsePeriod } from './parameters.ts';
-import { parseSecret } from './secret.ts';
-import { YANDEX_SECRET_BYTES } from './yandex.ts';
+import { parseHexSecret, parseSecret } from './secret.ts';
+import { checkYandexSecret } from './yandex-secret.ts';
 
 export type CredentialType = OtpCredential['type'];
 
@@ -33,9 +33,9 @@ export function parseCredential(type: CredentialType, parameters: KeyUriParamete
     case 'steam':
       return parseSteam(parameters);
     case 'motp':
-      return { type, pin: pinOf(parameters), secret: hexSecretOf(parameters) };
+      return { type, pin: pinOf(parameters), secret: parseHexSecret(parameters.get('secret') ?? '') };
     case 'yandex':
-      return { type, pin: pinOf(parameters), secret: yandexSecretOf(parameters) };
+      return { type, pin: pinOf(parameters), secret: checkYandexSecret(secretOf(parameters)) };
   }
 }
 
@@ -127,23 +127,6 @@ function hashAndDigitsOf(parameters: KeyUriParameters): Pick<TotpCredential, 'al
 function secretOf(parameters: KeyUriParameters): Uint8Array {
   // Some sites encode twice. A percent sign is no letter of a secret, so nothing else can be meant by it.
   return parseSecret(decodePercent(parameters.get('secret') ?? ''));
-}
-
-function yandexSecretOf(parameters: KeyUriParameters): Uint8Array {
-  const secret = secretOf(parameters);
-  if (secret.length >= YANDEX_SECRET_BYTES) return secret;
-  throw new AppError('invalid-secret', `a Yandex secret has at least ${YANDEX_SECRET_BYTES} bytes`);
-}
-
-/** mOTP writes its secret in hexadecimal. */
-function hexSecretOf(parameters: KeyUriParameters): Uint8Array {
-  const text = parameters.get('secret');
-  if (text === undefined) throw new AppError('missing-secret', 'the secret is missing');
-  try {
-    return decodeHex(text);
-  } catch (cause) {
-    throw new AppError('invalid-secret', 'the secret of an mOTP code must be hexadecimal', { cause });
-  }
 }
 
 function pinOf(parameters: KeyUriParameters): string {

@@ -2,6 +2,7 @@
 
 import { AppError } from '../app-error.ts';
 import { decodeBase32, encodeBase32 } from '../encoding/base32.ts';
+import { decodeHex } from '../encoding/hex.ts';
 
 /** 160 bits, the length that RFC 4226 §4 R6 recommends and every app reads. */
 export const SECRET_BYTES = 20;
@@ -20,6 +21,23 @@ export function parseSecret(text: string): Uint8Array<ArrayBuffer> {
   const secret = decodeOrRefuse(text);
   if (secret.length === 0) throw new AppError('invalid-secret', 'the secret is too short to fill one byte');
   return secret;
+}
+
+/**
+ * A secret in hexadecimal, as mOTP has it: in either case, with spaces, hyphens or colons between the digits.
+ *
+ * @throws AppError `missing-secret` when there is no text, `invalid-secret` when it is not pairs of hexadecimal digits.
+ */
+export function parseHexSecret(text: string): Uint8Array<ArrayBuffer> {
+  const digits = text.replace(/[\s:-]/g, '');
+  if (digits === '') throw new AppError('missing-secret', 'the secret is missing');
+  try {
+    return decodeHex(digits);
+  } catch (cause) {
+    throw new AppError('invalid-secret', 'the secret must be hexadecimal, the digits 0 to 9 and A to F in pairs', {
+      cause,
+    });
+  }
 }
 
 /** Base32 in groups of four, as people read it aloud: `JBSW Y3DP EHPK 3PXP`. */

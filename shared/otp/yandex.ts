@@ -9,9 +9,7 @@ import { encodeUtf8 } from '../encoding/utf8.ts';
 import type { YandexCredential } from './credential.ts';
 import { DEFAULT_PARAMETERS } from './parameters.ts';
 import { timeStepAt } from './time-step.ts';
-
-/** Bytes of the secret that count; what follows in the spelling that Yandex hands out is a checksum. */
-export const YANDEX_SECRET_BYTES = 16;
+import { YANDEX_SECRET_BYTES } from './yandex-secret.ts';
 
 const CODE_LENGTH = 8;
 const LETTERS = 26n;

@@ -5,12 +5,11 @@
 
 import { AppError } from '#shared/app-error.ts';
 import { decodeBase64 } from '#shared/encoding/base64url.ts';
-import { decodeHex } from '#shared/encoding/hex.ts';
 import { encodeUtf8 } from '#shared/encoding/utf8.ts';
 import type { OtpCredential } from '#shared/otp/credential.ts';
 import { DEFAULT_PARAMETERS, parseAlgorithm, parseCounter, parseDigits, parsePeriod } from '#shared/otp/parameters.ts';
-import { parseSecret } from '#shared/otp/secret.ts';
-import { YANDEX_SECRET_BYTES } from '#shared/otp/yandex.ts';
+import { parseHexSecret, parseSecret } from '#shared/otp/secret.ts';
+import { checkYandexSecret } from '#shared/otp/yandex-secret.ts';
 import type { ImportedEntry } from './imported-entry.ts';
 import { isAbsent, textOf } from './json.ts';
 
@@ -93,9 +92,7 @@ export function createCredential(fields: CredentialFields): OtpCredential {
     case 'motp':
       return { type, secret, pin: pinOf(fields.pin) };
     case 'yandex':
-      if (secret.length < YANDEX_SECRET_BYTES)
-        throw new AppError('invalid-secret', 'a Yandex secret has at least 16 bytes');
-      return { type, secret, pin: pinOf(fields.pin) };
+      return { type, secret: checkYandexSecret(secret), pin: pinOf(fields.pin) };
   }
 }
 
@@ -114,7 +111,7 @@ export function secretOfBase32(value: unknown): Uint8Array<ArrayBuffer> {
 
 /** Hexadecimal with or without spaces. @throws AppError `missing-secret` or `invalid-secret` */
 export function secretOfHex(value: unknown): Uint8Array<ArrayBuffer> {
-  return decodeSecret(secretText(value).replace(/\s/g, ''), decodeHex);
+  return parseHexSecret(secretText(value));
 }
 
 /** @throws AppError `missing-secret` or `invalid-secret` */

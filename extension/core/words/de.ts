@@ -19,6 +19,8 @@ export const de = {
   'account.sitesMalformed':
     'Jede Website muss eine Adresse sein, etwa example.com, oder *.example.com mit ihren Subdomains.',
   'account.trashFirst': 'Legen Sie dieses Konto zuerst in den Papierkorb.',
+  'account.listChanged':
+    'Die Liste der Konten hat sich inzwischen geändert. Sehen Sie sie noch einmal an und verschieben Sie das Konto dann.',
   'account.duplicate': 'Diesen Schlüssel haben Sie schon: {name}. Es wurde nichts hinzugefügt.',
   'account.duplicateInTrash': 'Dieser Schlüssel ist im Papierkorb: {name}. Stellen Sie ihn dort wieder her.',
 
@@ -180,6 +182,21 @@ export const de = {
   'link.onElsewhere':
     'Zwei-Faktor wurde bei {host} mit einer anderen Authenticator-App eingeschaltet. Öffnen Sie dort die Einstellungen, um das zu ändern.',
   'link.onHere': 'Zwei-Faktor ist bei {host} eingeschaltet, und dieser Tresor hat die Codes dafür.',
+  'link.onUnproven':
+    'Zwei-Faktor ist bei {host} eingeschaltet, aber es steht nicht fest, ob mit dem Konto in diesem Tresor. Es bleibt „nicht bestätigt“, bis {host} einen seiner Codes angenommen hat.',
+  'link.signedOut': 'Sie sind bei {host} nicht mehr angemeldet. Melden Sie sich dort an und beginnen Sie dann neu.',
+  'link.signInAgain':
+    'Dafür verlangt {host} eine Anmeldung aus den letzten Minuten. Melden Sie sich dort ab und wieder an und beginnen Sie dann neu.',
+  'link.codeRefused':
+    '{host} hat den Code abgelehnt. Prüfen Sie, ob die Uhr dieses Computers richtig geht, und beginnen Sie dann neu.',
+  'link.tooManyTries':
+    '{host} verlangt nach mehreren falschen Codes eine Pause. Warten Sie ein paar Minuten und beginnen Sie dann neu.',
+  'link.codesStopped':
+    '{host} nimmt nach zu vielen falschen Codes vorerst keine mehr an. Auf den Seiten dort gilt weiterhin ein Backup-Code.',
+  'link.siteBusy': '{host} kann das gerade nicht tun, und nichts wurde geändert. Beginnen Sie gleich noch einmal.',
+  'link.codesKept': '{host} hat keine neuen Backup-Codes erstellt. Die in diesem Tresor gelten weiterhin.',
+  'link.codesUnsure':
+    'Die Antwort von {host} ging verloren, daher gelten Ihre Backup-Codes vielleicht nicht mehr. Hier sind sie als benutzt markiert. Erstellen Sie neue, sobald {host} antwortet.',
 
   'error.weakPassword':
     'Dieses Passwort ist zu leicht zu erraten für eine Datei, die überall landen kann. Vier oder fünf Wörter ohne Zusammenhang sind gut.',
@@ -189,6 +206,8 @@ export const de = {
   'error.parameters': 'Diese Art von Code kann Twofold nicht berechnen.',
   'error.digits': 'Die Zahl der Stellen muss eine ganze Zahl von 1 bis 10 sein.',
   'error.period': 'Die Periode muss eine ganze Zahl von Sekunden sein.',
+  'error.pin': 'Diese Codes brauchen eine PIN. Geben Sie sie ein.',
+  'error.counter': 'Der Zähler muss eine ganze Zahl sein.',
   'error.tooLong': 'Ein Text darin ist zu lang.',
   'error.file':
     'Diese Datei ist beschädigt, abgeschnitten oder von einer Art, die Twofold nicht kennt. Exportieren Sie sie neu.',

@@ -18,6 +18,7 @@ export const en = {
   'account.siteMalformed': 'The site must be an address such as example.com.',
   'account.sitesMalformed': 'Each site must be an address such as example.com, or *.example.com with its subdomains.',
   'account.trashFirst': 'Move this account to the trash first.',
+  'account.listChanged': 'The list of accounts has changed meanwhile. Look at it again, then move the account.',
   'account.duplicate': 'You have this secret already: {name}. Nothing was added.',
   'account.duplicateInTrash': 'This secret is in the trash: {name}. Restore it there.',
 
@@ -156,6 +157,19 @@ export const en = {
   'link.onElsewhere':
     'Two-factor was turned on at {host} with another authenticator. Open its settings to change that.',
   'link.onHere': 'Two-factor is on at {host}, and this vault has its codes.',
+  'link.onUnproven':
+    'Two-factor is on at {host}, but it is not certain that it is with the account in this vault. That account stays “not confirmed” until {host} accepts one of its codes.',
+  'link.signedOut': 'You are not signed in at {host} any more. Sign in there, then start again.',
+  'link.signInAgain':
+    'For this, {host} wants a sign-in of the last few minutes. Sign out there and in again, then start again.',
+  'link.codeRefused': '{host} refused the code. Look whether the clock of this computer is right, then start again.',
+  'link.tooManyTries': '{host} wants a pause after several wrong codes. Wait a few minutes, then start again.',
+  'link.codesStopped':
+    '{host} takes no codes for now, after too many wrong ones. A backup code still works on its own pages.',
+  'link.siteBusy': '{host} cannot do it right now, and nothing was changed. Start again in a moment.',
+  'link.codesKept': '{host} made no new backup codes. The ones in this vault still work.',
+  'link.codesUnsure':
+    'The answer of {host} was lost, so your backup codes may not work any more. They are marked as used here. Make new ones as soon as {host} answers.',
 
   // Bad input by what is wrong with it. In English the error says it itself, and more exactly.
   'error.weakPassword':
@@ -165,6 +179,8 @@ export const en = {
   'error.parameters': 'This kind of code is not one that Twofold can compute.',
   'error.digits': 'The number of digits must be a whole number from 1 to 10.',
   'error.period': 'The period must be a whole number of seconds.',
+  'error.pin': 'These codes need a PIN. Type it in.',
+  'error.counter': 'The counter must be a whole number.',
   'error.tooLong': 'A text in it is too long.',
   'error.file': 'This file is damaged, cut off or of a kind that Twofold does not know. Export it again.',
   'error.emptyFile': 'This file is empty.',

@@ -18,6 +18,7 @@ export const es = {
   'account.siteMalformed': 'El sitio debe ser una dirección como example.com.',
   'account.sitesMalformed': 'Cada sitio debe ser una dirección como example.com, o *.example.com con sus subdominios.',
   'account.trashFirst': 'Mueva primero esta cuenta a la papelera.',
+  'account.listChanged': 'La lista de cuentas ha cambiado entretanto. Vuelva a mirarla y después mueva la cuenta.',
   'account.duplicate': 'Ya tiene esta clave secreta: {name}. No se añadió nada.',
   'account.duplicateInTrash': 'Esta clave secreta está en la papelera: {name}. Restáurela allí.',
 
@@ -165,6 +166,19 @@ export const es = {
     'La configuración en {host} no ha terminado, y los dos pasos siguen desactivados. Empiece de nuevo para seguir donde se detuvo.',
   'link.onElsewhere': 'Los dos pasos se activaron en {host} con otra aplicación. Abra sus ajustes para cambiarlo.',
   'link.onHere': 'Los dos pasos están activados en {host}, y esta caja fuerte tiene sus códigos.',
+  'link.onUnproven':
+    'Los dos pasos están activados en {host}, pero no es seguro que sea con la cuenta de esta caja fuerte. Sigue «sin confirmar» hasta que {host} acepte uno de sus códigos.',
+  'link.signedOut': 'Ya no tiene la sesión iniciada en {host}. Iníciela allí y empiece de nuevo.',
+  'link.signInAgain':
+    'Para esto, {host} pide un inicio de sesión de hace pocos minutos. Cierre allí la sesión, vuelva a iniciarla y empiece de nuevo.',
+  'link.codeRefused': '{host} rechazó el código. Mire si el reloj de este ordenador va bien y empiece de nuevo.',
+  'link.tooManyTries': '{host} pide una pausa tras varios códigos erróneos. Espere unos minutos y empiece de nuevo.',
+  'link.codesStopped':
+    '{host} no acepta códigos por ahora, tras demasiados erróneos. Un código de respaldo todavía sirve en sus páginas.',
+  'link.siteBusy': '{host} no puede hacerlo ahora, y no se ha cambiado nada. Empiece de nuevo en un momento.',
+  'link.codesKept': '{host} no creó códigos de respaldo nuevos. Los de esta caja fuerte siguen sirviendo.',
+  'link.codesUnsure':
+    'La respuesta de {host} se perdió, así que sus códigos de respaldo quizá ya no sirvan. Aquí están marcados como usados. Cree otros en cuanto {host} responda.',
 
   'error.weakPassword':
     'Esta contraseña es demasiado fácil de adivinar para un archivo que puede acabar en cualquier parte. Cuatro o cinco palabras sin relación son buenas.',
@@ -173,6 +187,8 @@ export const es = {
   'error.parameters': 'Twofold no puede calcular este tipo de código.',
   'error.digits': 'El número de dígitos debe ser un entero de 1 a 10.',
   'error.period': 'El período debe ser un número entero de segundos.',
+  'error.pin': 'Estos códigos necesitan un PIN. Escríbalo.',
+  'error.counter': 'El contador debe ser un número entero.',
   'error.tooLong': 'Contiene un texto demasiado largo.',
   'error.file': 'Este archivo está dañado, cortado o es de un tipo que Twofold no conoce. Expórtelo de nuevo.',
   'error.emptyFile': 'Este archivo está vacío.',

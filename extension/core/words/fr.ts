@@ -19,6 +19,7 @@ export const fr = {
   'account.sitesMalformed':
     'Chaque site doit être une adresse comme example.com, ou *.example.com avec ses sous-domaines.',
   'account.trashFirst': 'Mettez d’abord ce compte à la corbeille.',
+  'account.listChanged': 'La liste des comptes a changé entre-temps. Regardez-la de nouveau, puis déplacez le compte.',
   'account.duplicate': 'Vous avez déjà cette clé secrète : {name}. Rien n’a été ajouté.',
   'account.duplicateInTrash': 'Cette clé secrète est dans la corbeille : {name}. Restaurez-la là.',
 
@@ -166,6 +167,21 @@ export const fr = {
   'link.onElsewhere':
     'Les deux facteurs ont été activés sur {host} avec une autre application. Ouvrez ses réglages pour changer cela.',
   'link.onHere': 'Les deux facteurs sont activés sur {host}, et ce coffre en a les codes.',
+  'link.onUnproven':
+    'Les deux facteurs sont activés sur {host}, mais il n’est pas certain que ce soit avec le compte de ce coffre. Il reste « non confirmé » jusqu’à ce que {host} accepte un de ses codes.',
+  'link.signedOut': 'Vous n’êtes plus connecté à {host}. Connectez-vous-y, puis recommencez.',
+  'link.signInAgain':
+    'Pour cela, {host} demande une connexion toute récente. Déconnectez-vous-y, reconnectez-vous, puis recommencez.',
+  'link.codeRefused':
+    '{host} a refusé le code. Vérifiez que l’horloge de cet ordinateur est à l’heure, puis recommencez.',
+  'link.tooManyTries':
+    '{host} demande une pause après plusieurs codes faux. Attendez quelques minutes, puis recommencez.',
+  'link.codesStopped':
+    '{host} n’accepte plus de codes pour le moment, après trop de codes faux. Un code de secours marche encore sur ses pages.',
+  'link.siteBusy': '{host} ne peut pas le faire maintenant, et rien n’a été changé. Recommencez dans un instant.',
+  'link.codesKept': '{host} n’a pas créé de nouveaux codes de secours. Ceux de ce coffre marchent encore.',
+  'link.codesUnsure':
+    'La réponse de {host} s’est perdue : vos codes de secours ne marchent peut-être plus. Ils sont marqués ici comme utilisés. Créez-en de nouveaux dès que {host} répond.',
 
   'error.weakPassword':
     'Ce mot de passe est trop facile à deviner pour un fichier qui peut se retrouver n’importe où. Quatre ou cinq mots sans rapport conviennent.',
@@ -174,6 +190,8 @@ export const fr = {
   'error.parameters': 'Ce type de code n’est pas de ceux que Twofold sait calculer.',
   'error.digits': 'Le nombre de chiffres doit être un entier de 1 à 10.',
   'error.period': 'La période doit être un nombre entier de secondes.',
+  'error.pin': 'Ces codes ont besoin d’un code PIN. Saisissez-le.',
+  'error.counter': 'Le compteur doit être un nombre entier.',
   'error.tooLong': 'Un texte y est trop long.',
   'error.file': 'Ce fichier est endommagé, tronqué ou d’un type que Twofold ne connaît pas. Exportez-le à nouveau.',
   'error.emptyFile': 'Ce fichier est vide.',

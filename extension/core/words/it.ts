@@ -19,6 +19,7 @@ export const it = {
   'account.sitesMalformed':
     'Ogni sito deve essere un indirizzo come example.com, o *.example.com con i suoi sottodomini.',
   'account.trashFirst': 'Prima sposti questo account nel cestino.',
+  'account.listChanged': 'Nel frattempo l’elenco degli account è cambiato. Lo guardi di nuovo, poi sposti l’account.',
   'account.duplicate': 'Ha già questa chiave segreta: {name}. Non è stato aggiunto nulla.',
   'account.duplicateInTrash': 'Questa chiave segreta è nel cestino: {name}. La ripristini da lì.',
 
@@ -166,6 +167,19 @@ export const it = {
   'link.onElsewhere':
     'I due fattori sono stati attivati su {host} con un’altra app. Apra le sue impostazioni per cambiarlo.',
   'link.onHere': 'I due fattori sono attivi su {host}, e questa cassaforte ne ha i codici.',
+  'link.onUnproven':
+    'I due fattori sono attivi su {host}, ma non è certo che lo siano con l’account di questa cassaforte. Resta «non confermato» finché {host} non accetta uno dei suoi codici.',
+  'link.signedOut': 'Non ha più una sessione aperta su {host}. Acceda lì, poi ricominci.',
+  'link.signInAgain': 'Per questo {host} vuole un accesso di pochi minuti fa. Esca, acceda di nuovo lì, poi ricominci.',
+  'link.codeRefused':
+    '{host} ha rifiutato il codice. Controlli che l’orologio di questo computer sia giusto, poi ricominci.',
+  'link.tooManyTries': '{host} vuole una pausa dopo diversi codici sbagliati. Aspetti qualche minuto, poi ricominci.',
+  'link.codesStopped':
+    '{host} per ora non accetta codici, dopo troppi sbagliati. Un codice di backup vale ancora sulle sue pagine.',
+  'link.siteBusy': '{host} ora non può farlo, e nulla è cambiato. Ricominci tra un momento.',
+  'link.codesKept': '{host} non ha creato nuovi codici di backup. Quelli di questa cassaforte valgono ancora.',
+  'link.codesUnsure':
+    'La risposta di {host} è andata persa, quindi i suoi codici di backup forse non valgono più. Qui sono segnati come usati. Ne crei di nuovi appena {host} risponde.',
 
   'error.weakPassword':
     'Questa password è troppo facile da indovinare per un file che può finire ovunque. Quattro o cinque parole senza relazione vanno bene.',
@@ -174,6 +188,8 @@ export const it = {
   'error.parameters': 'Twofold non sa calcolare questo tipo di codice.',
   'error.digits': 'Il numero di cifre deve essere un intero da 1 a 10.',
   'error.period': 'Il periodo deve essere un numero intero di secondi.',
+  'error.pin': 'Questi codici richiedono un PIN. Lo digiti.',
+  'error.counter': 'Il contatore deve essere un numero intero.',
   'error.tooLong': 'Contiene un testo troppo lungo.',
   'error.file': 'Questo file è danneggiato, troncato o di un tipo che Twofold non conosce. Lo esporti di nuovo.',
   'error.emptyFile': 'Questo file è vuoto.',

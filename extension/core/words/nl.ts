@@ -18,6 +18,8 @@ export const nl = {
   'account.siteMalformed': 'De site moet een adres zijn, zoals example.com.',
   'account.sitesMalformed': 'Elke site moet een adres zijn, zoals example.com, of *.example.com met de subdomeinen.',
   'account.trashFirst': 'Zet dit account eerst in de prullenbak.',
+  'account.listChanged':
+    'De lijst met accounts is intussen veranderd. Bekijk die nog eens en verplaats dan het account.',
   'account.duplicate': 'Deze geheime sleutel hebt u al: {name}. Er is niets toegevoegd.',
   'account.duplicateInTrash': 'Deze geheime sleutel staat in de prullenbak: {name}. Herstel hem daar.',
 
@@ -164,6 +166,20 @@ export const nl = {
   'link.onElsewhere':
     'Tweestaps is bij {host} ingeschakeld met een andere authenticator. Open daar de instellingen om dat te wijzigen.',
   'link.onHere': 'Tweestaps staat aan bij {host}, en deze kluis heeft de codes.',
+  'link.onUnproven':
+    'Tweestaps staat aan bij {host}, maar het staat niet vast dat het met het account in deze kluis is. Dat blijft “niet bevestigd” tot {host} een van zijn codes aanneemt.',
+  'link.signedOut': 'U bent niet meer aangemeld bij {host}. Meld u daar aan en begin dan opnieuw.',
+  'link.signInAgain':
+    'Hiervoor wil {host} een aanmelding van de laatste minuten. Meld u daar af en weer aan en begin dan opnieuw.',
+  'link.codeRefused':
+    '{host} heeft de code geweigerd. Kijk of de klok van deze computer goed staat en begin dan opnieuw.',
+  'link.tooManyTries': '{host} wil een pauze na meerdere foute codes. Wacht een paar minuten en begin dan opnieuw.',
+  'link.codesStopped':
+    '{host} neemt voorlopig geen codes aan, na te veel foute. Een back-upcode werkt daar op de pagina’s nog wel.',
+  'link.siteBusy': '{host} kan het nu niet doen, en er is niets veranderd. Begin zo opnieuw.',
+  'link.codesKept': '{host} heeft geen nieuwe back-upcodes gemaakt. Die in deze kluis werken nog.',
+  'link.codesUnsure':
+    'Het antwoord van {host} is verloren gegaan, dus uw back-upcodes werken misschien niet meer. Hier staan ze als gebruikt. Maak nieuwe zodra {host} antwoordt.',
 
   'error.weakPassword':
     'Dit wachtwoord is te gemakkelijk te raden voor een bestand dat overal terecht kan komen. Vier of vijf woorden zonder verband zijn goed.',
@@ -172,6 +188,8 @@ export const nl = {
   'error.parameters': 'Twofold kan dit soort code niet berekenen.',
   'error.digits': 'Het aantal cijfers moet een geheel getal van 1 tot 10 zijn.',
   'error.period': 'De periode moet een geheel aantal seconden zijn.',
+  'error.pin': 'Deze codes hebben een pincode nodig. Typ die in.',
+  'error.counter': 'De teller moet een geheel getal zijn.',
   'error.tooLong': 'Er staat een te lange tekst in.',
   'error.file': 'Dit bestand is beschadigd, afgebroken of van een soort die Twofold niet kent. Exporteer het opnieuw.',
   'error.emptyFile': 'Dit bestand is leeg.',

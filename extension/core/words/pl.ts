@@ -19,6 +19,8 @@ export const pl = {
   'account.sitesMalformed':
     'Każda witryna musi być adresem, na przykład example.com, albo *.example.com z subdomenami.',
   'account.trashFirst': 'Najpierw przenieś to konto do kosza.',
+  'account.listChanged':
+    'Lista kont w międzyczasie się zmieniła. Proszę spojrzeć na nią ponownie i dopiero wtedy przenieść konto.',
   'account.duplicate': 'Ten tajny klucz już masz: {name}. Niczego nie dodano.',
   'account.duplicateInTrash': 'Ten tajny klucz jest w koszu: {name}. Przywróć go tam.',
 
@@ -153,6 +155,19 @@ export const pl = {
     'Konfiguracja na {host} nie jest dokończona, a dwa etapy są nadal wyłączone. Zacznij od nowa, aby ruszyć tam, gdzie się zatrzymała.',
   'link.onElsewhere': 'Dwa etapy włączono na {host} z inną aplikacją. Otwórz jej ustawienia, aby to zmienić.',
   'link.onHere': 'Dwa etapy są włączone na {host}, a ten sejf ma ich kody.',
+  'link.onUnproven':
+    'Dwa etapy są włączone na {host}, ale nie ma pewności, że z kontem z tego sejfu. Pozostaje ono „niepotwierdzone”, dopóki {host} nie przyjmie jednego z jego kodów.',
+  'link.signedOut': 'Nie masz już otwartej sesji na {host}. Zaloguj się tam, a potem zacznij od nowa.',
+  'link.signInAgain':
+    'Do tego {host} wymaga logowania sprzed paru minut. Wyloguj się tam, zaloguj ponownie i zacznij od nowa.',
+  'link.codeRefused': '{host} odrzuca kod. Sprawdź, czy zegar tego komputera chodzi dobrze, i zacznij od nowa.',
+  'link.tooManyTries': '{host} wymaga przerwy po kilku błędnych kodach. Odczekaj parę minut i zacznij od nowa.',
+  'link.codesStopped':
+    '{host} na razie nie przyjmuje kodów, bo było za dużo błędnych. Kod zapasowy nadal działa na stronach tego serwisu.',
+  'link.siteBusy': '{host} nie może teraz tego zrobić i nic się nie zmieniło. Zacznij od nowa za chwilę.',
+  'link.codesKept': 'Na {host} nie powstały nowe kody zapasowe. Te w sejfie nadal działają.',
+  'link.codesUnsure':
+    'Odpowiedź z {host} zaginęła, więc kody zapasowe mogą już nie działać. Tutaj są oznaczone jako użyte. Utwórz nowe, gdy tylko {host} odpowie.',
 
   'error.weakPassword':
     'To hasło zbyt łatwo odgadnąć jak na plik, który może trafić wszędzie. Dobre są cztery lub pięć niepowiązanych słów.',
@@ -161,6 +176,8 @@ export const pl = {
   'error.parameters': 'Twofold nie umie obliczać takich kodów.',
   'error.digits': 'Liczba cyfr musi być liczbą całkowitą od 1 do 10.',
   'error.period': 'Okres musi być całkowitą liczbą sekund.',
+  'error.pin': 'Te kody wymagają numeru PIN. Wpisz go.',
+  'error.counter': 'Licznik musi być liczbą całkowitą.',
   'error.tooLong': 'Jest w nim zbyt długi tekst.',
   'error.file': 'Ten plik jest uszkodzony, ucięty lub nieznanego rodzaju. Wyeksportuj go ponownie.',
   'error.emptyFile': 'Ten plik jest pusty.',

@@ -18,6 +18,7 @@ export const ptBr = {
   'account.siteMalformed': 'O site deve ser um endereço como example.com.',
   'account.sitesMalformed': 'Cada site deve ser um endereço como example.com, ou *.example.com com seus subdomínios.',
   'account.trashFirst': 'Mova esta conta para a lixeira primeiro.',
+  'account.listChanged': 'A lista de contas mudou nesse meio-tempo. Olhe de novo e depois mova a conta.',
   'account.duplicate': 'Você já tem esta chave secreta: {name}. Nada foi adicionado.',
   'account.duplicateInTrash': 'Esta chave secreta está na lixeira: {name}. Restaure-a lá.',
 
@@ -159,6 +160,20 @@ export const ptBr = {
   'link.onElsewhere':
     'As duas etapas foram ativadas em {host} com outro autenticador. Abra as configurações dele para mudar isso.',
   'link.onHere': 'As duas etapas estão ativadas em {host}, e este cofre tem os códigos.',
+  'link.onUnproven':
+    'As duas etapas estão ativadas em {host}, mas não é certo que seja com a conta deste cofre. Ela continua “não confirmada” até {host} aceitar um dos seus códigos.',
+  'link.signedOut': 'Você não está mais conectado em {host}. Entre lá e comece de novo.',
+  'link.signInAgain':
+    'Para isso, {host} pede uma entrada feita há poucos minutos. Saia, entre de novo lá e comece de novo.',
+  'link.codeRefused': '{host} recusou o código. Veja se o relógio deste computador está certo e comece de novo.',
+  'link.tooManyTries':
+    '{host} pede uma pausa depois de vários códigos errados. Espere alguns minutos e comece de novo.',
+  'link.codesStopped':
+    '{host} não aceita códigos por enquanto, depois de erros demais. Um código de backup ainda funciona nas páginas de lá.',
+  'link.siteBusy': '{host} não consegue fazer isso agora, e nada foi alterado. Comece de novo em instantes.',
+  'link.codesKept': '{host} não criou códigos de backup novos. Os deste cofre continuam valendo.',
+  'link.codesUnsure':
+    'A resposta de {host} se perdeu, então os seus códigos de backup talvez não funcionem mais. Aqui eles estão marcados como usados. Crie outros assim que {host} responder.',
 
   'error.weakPassword':
     'Esta senha é fácil demais de adivinhar para um arquivo que pode ir parar em qualquer lugar. Quatro ou cinco palavras sem relação são boas.',
@@ -167,6 +182,8 @@ export const ptBr = {
   'error.parameters': 'O Twofold não consegue calcular este tipo de código.',
   'error.digits': 'O número de dígitos deve ser um inteiro de 1 a 10.',
   'error.period': 'O período deve ser um número inteiro de segundos.',
+  'error.pin': 'Estes códigos precisam de um PIN. Digite-o.',
+  'error.counter': 'O contador deve ser um número inteiro.',
   'error.tooLong': 'Há nele um texto longo demais.',
   'error.file': 'Este arquivo está danificado, cortado ou é de um tipo que o Twofold não conhece. Exporte-o novamente.',
   'error.emptyFile': 'Este arquivo está vazio.',

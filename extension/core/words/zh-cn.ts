@@ -17,6 +17,7 @@ export const zhCn = {
   'account.siteMalformed': '网站必须是类似 example.com 的地址。',
   'account.sitesMalformed': '每个网站必须是类似 example.com 的地址，或包含子域名的 *.example.com。',
   'account.trashFirst': '请先将此账户移到回收站。',
+  'account.listChanged': '账户列表在此期间有变化。请再看一眼，然后移动账户。',
   'account.duplicate': '您已有此密钥：{name}。没有添加任何内容。',
   'account.duplicateInTrash': '此密钥在回收站中：{name}。请在那里恢复。',
 
@@ -129,6 +130,17 @@ export const zhCn = {
   'link.unfinished': '{host} 的设置尚未完成，两步验证仍处于关闭状态。重新开始即可从中断处继续。',
   'link.onElsewhere': '{host} 的两步验证已用其他验证器开启。要更改，请打开其设置。',
   'link.onHere': '{host} 的两步验证已开启，此保险库有其验证码。',
+  'link.onUnproven':
+    '{host} 的两步验证已开启，但不确定用的是不是此保险库中的账户。在 {host} 接受其中一个验证码之前，该账户仍为“未确认”。',
+  'link.signedOut': '您在 {host} 上已不再处于登录状态。请在那里登录，然后重新开始。',
+  'link.signInAgain': '此操作需要您在几分钟内登录过 {host}。请在那里退出并重新登录，然后重新开始。',
+  'link.codeRefused': '{host} 拒绝了验证码。请查看此电脑的时钟是否准确，然后重新开始。',
+  'link.tooManyTries': '多次输错后，{host} 要求暂停。请等几分钟，然后重新开始。',
+  'link.codesStopped': '错误次数过多，{host} 暂时不接受验证码。备用验证码在其页面上仍然有效。',
+  'link.siteBusy': '{host} 现在无法完成，什么都没有更改。请稍后重新开始。',
+  'link.codesKept': '{host} 没有生成新的备用验证码。此保险库中的仍然有效。',
+  'link.codesUnsure':
+    '{host} 的响应丢失了，您的备用验证码可能已经失效。它们在这里已标记为已使用。{host} 一有响应，请立即生成新的。',
 
   'error.weakPassword': '文件可能流传到任何地方，而此密码太容易被猜到。四五个互不相关的词就很好。',
   'error.secret': '此密钥无法使用。它只包含字母 A 到 Z 和数字 2 到 7。',
@@ -136,6 +148,8 @@ export const zhCn = {
   'error.parameters': 'Twofold 无法计算此类验证码。',
   'error.digits': '位数必须是 1 到 10 之间的整数。',
   'error.period': '周期必须是整数秒。',
+  'error.pin': '这类验证码需要 PIN。请输入。',
+  'error.counter': '计数器必须是整数。',
   'error.tooLong': '其中有一段文本过长。',
   'error.file': '此文件已损坏、不完整，或属于 Twofold 不认识的类型。请重新导出。',
   'error.emptyFile': '此文件为空。',

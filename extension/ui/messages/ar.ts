@@ -184,6 +184,22 @@ export const ar = {
   'typing.digits': 'عدد الأرقام',
   'typing.period': 'المدة بالثواني',
 
+  'typing.type': 'نوع الرمز',
+  'typing.type.totp': 'حسب الساعة (TOTP)',
+  'typing.type.hotp': 'حسب عدّاد (HOTP)',
+  'typing.pin': 'رقم PIN',
+  'typing.pinHint': 'الذي اخترته لهذه الرموز. وهو جزء من كل رمز منها.',
+  'typing.counter': 'العدّاد',
+  'typing.counterHint': 'عدّاد الرمز التالي. يبدأ الحساب الجديد من 0.',
+  'typing.secretHexHint': 'أرقام المفتاح وأحرفه من A إلى F. لا أهمية للمسافات ولا لحالة الأحرف.',
+  'typing.secretForeignHex':
+    'لا يمكن أن يكون «{character}» في هذا المفتاح. فهو يتكون من الأرقام 0 إلى 9 والأحرف A إلى F.',
+  'typing.secretOdd': 'هناك حرف ناقص أو حرف زائد.',
+  'typing.secretTooShort': 'قصير جدًا. أقل عدد لأحرف مفتاح من هذا النوع: {count}.',
+  'typing.secretMistyped': 'هناك حرف خاطئ: لا يجتاز المفتاح فحصه الخاص. قارنه مرة أخرى.',
+  'typing.type.steam': 'Steam',
+  'typing.type.motp': 'mOTP',
+  'typing.type.yandex': 'Yandex',
   'clock.slow': 'ساعة هذا الحاسوب متأخرة عن ساعة {host} بمقدار {span}. تُولَّد رموز هذا الموقع بحسب وقته.',
   'clock.fast': 'ساعة هذا الحاسوب متقدمة على ساعة {host} بمقدار {span}. تُولَّد رموز هذا الموقع بحسب وقته.',
   'clock.tooSlow':
@@ -219,6 +235,10 @@ export const ar = {
   'link.working': 'جارٍ التخاطب مع الموقع. إذا لزم رمز جديد فقد يستغرق ذلك نصف دقيقة؛ أبقِ هذه النافذة مفتوحة.',
   'link.signInFirst': 'سجّل الدخول إلى {host} أولًا ثم افتح Twofold من جديد.',
   'link.elsewhere': 'المصادقة الثنائية مفعّلة في {host} بتطبيق مصادقة آخر. لتغيير ذلك افتح إعدادات الموقع.',
+  'link.unproven':
+    'المصادقة الثنائية مفعّلة في {host}، لكن الموقع لم يقبل بعد أي رمز من الحساب الموجود في هذه الخزنة. لا تعتمد على هذا الحساب حتى ذلك الحين.',
+  'link.openSettings': 'فتح إعدادات الموقع',
+  'link.offKept': 'المصادقة الثنائية معطّلة في {host}، فلا أحد يطلب رموز الحساب الذي تحتفظ به هذه الخزنة له.',
   'link.isOn': 'المصادقة الثنائية مفعّلة في {host} للحساب {account}، وهذه الخزنة تملك رموزه.',
   'link.renew': 'رموز احتياطية جديدة',
   'link.renewTitle': 'إنشاء رموز احتياطية جديدة في {host}؟',
@@ -491,6 +511,16 @@ export const ar = {
   'vault.unavailableTitle': 'تعذّر الوصول إلى الخزنة',
   'vault.unavailableBody':
     'لا يسمح المتصفح لـ Twofold بحفظ بيانات هنا. يحدث ذلك في بعض النوافذ الخاصة، أو عند تلف الملف الشخصي، أو امتلاء القرص. لم يتغير شيء. جرّب نافذة عادية، أو أفرغ بعض المساحة، أو أعد تشغيل المتصفح.',
+
+  'options.moveOf': 'نقل {name}. المفتاح Alt مع سهمي الأعلى والأسفل ينقله.',
+  'options.moved': '{name} الآن في الموضع {place} من {count}.',
+  'options.cannotMove': 'الحسابات المثبّتة أولًا، لذلك لا يمكن نقل {name} أبعد من ذلك.',
+  'options.sortByName': 'الترتيب حسب الاسم من جديد',
+  'options.sortTitle': 'ترتيب كل الحسابات حسب الاسم؟',
+  'options.sortBody': 'يضيع الترتيب الذي صنعته يدويًا.',
+  'options.sorted': 'الحسابات مرتّبة حسب الاسم.',
+  'options.moveUpOf': 'انقل {name} إلى أعلى',
+  'options.moveDownOf': 'انقل {name} إلى أسفل',
 
   'options.health.vault': 'الخزنة',
   'options.health.accounts': 'الحسابات',

@@ -166,6 +166,24 @@ export const de = {
   'typing.digits': 'Stellen',
   'typing.period': 'Periode in Sekunden',
 
+  'typing.type': 'Art des Codes',
+  'typing.type.totp': 'Nach der Uhr (TOTP)',
+  'typing.type.hotp': 'Nach einem Zähler (HOTP)',
+  'typing.pin': 'PIN',
+  'typing.pinHint': 'Die Sie für diese Codes gewählt haben. Sie geht in jeden Code ein.',
+  'typing.counter': 'Zähler',
+  'typing.counterHint': 'Der des nächsten Codes. Ein neues Konto beginnt bei 0.',
+  'typing.secretHexHint':
+    'Die Ziffern und die Buchstaben A bis F des Schlüssels. Leerzeichen und Großschreibung spielen keine Rolle.',
+  'typing.secretForeignHex':
+    '„{character}“ kann nicht in diesem Schlüssel stehen. Er enthält die Ziffern 0 bis 9 und die Buchstaben A bis F.',
+  'typing.secretOdd': 'Ein Zeichen fehlt, oder es ist eines zu viel.',
+  'typing.secretTooShort': 'Zu kurz: Ein solcher Schlüssel hat mindestens {count} Zeichen.',
+  'typing.secretMistyped':
+    'Ein Zeichen ist falsch: Der Schlüssel besteht seine eigene Prüfung nicht. Vergleichen Sie ihn noch einmal.',
+  'typing.type.steam': 'Steam',
+  'typing.type.motp': 'mOTP',
+  'typing.type.yandex': 'Yandex',
   'clock.slow':
     'Die Uhr dieses Computers geht nach der Uhr von {host} {span} nach. Die Codes für diese Website werden mit deren Zeit erzeugt.',
   'clock.fast':
@@ -193,6 +211,11 @@ export const de = {
   'link.signInFirst': 'Melden Sie sich zuerst bei {host} an und öffnen Sie Twofold dann erneut.',
   'link.elsewhere':
     'Zwei-Faktor ist bei {host} eingeschaltet, mit einer anderen Authenticator-App. Um das zu ändern, öffnen Sie die Einstellungen der Website.',
+  'link.unproven':
+    'Zwei-Faktor ist bei {host} eingeschaltet, aber die Seite hat noch keinen Code des Kontos in diesem Tresor angenommen. Verlassen Sie sich bis dahin nicht auf dieses Konto.',
+  'link.openSettings': 'Einstellungen der Seite öffnen',
+  'link.offKept':
+    'Zwei-Faktor ist bei {host} aus. Nach den Codes des Kontos, das dieser Tresor dafür hat, fragt niemand mehr.',
   'link.isOn': 'Zwei-Faktor ist bei {host} für {account} eingeschaltet, und dieser Tresor hat die Codes dafür.',
   'link.renew': 'Neue Backup-Codes',
   'link.renewTitle': 'Neue Backup-Codes bei {host} erstellen?',
@@ -464,6 +487,16 @@ export const de = {
   'vault.unavailableTitle': 'Der Tresor ist nicht erreichbar',
   'vault.unavailableBody':
     'Der Browser lässt Twofold hier keine Daten speichern. Das ist so in manchen privaten Fenstern, wenn das Profil beschädigt oder der Datenträger voll ist. Nichts wurde geändert. Versuchen Sie es in einem normalen Fenster, schaffen Sie Platz oder starten Sie den Browser neu.',
+
+  'options.moveOf': '{name} verschieben. Alt mit den Pfeiltasten nach oben und unten verschiebt es.',
+  'options.moved': '{name} steht jetzt an Stelle {place} von {count}.',
+  'options.cannotMove': 'Angeheftete Konten stehen zuerst, deshalb kann {name} nicht weiter.',
+  'options.sortByName': 'Wieder nach Namen sortieren',
+  'options.sortTitle': 'Alle Konten nach Namen sortieren?',
+  'options.sortBody': 'Die von Hand gemachte Reihenfolge geht verloren.',
+  'options.sorted': 'Die Konten sind nach Namen sortiert.',
+  'options.moveUpOf': '{name} nach oben',
+  'options.moveDownOf': '{name} nach unten',
 
   'options.health.vault': 'Der Tresor',
   'options.health.accounts': 'Konten',

@@ -157,6 +157,22 @@ export const en = {
   'typing.digits': 'Digits',
   'typing.period': 'Period in seconds',
 
+  'typing.type': 'Kind of code',
+  'typing.type.totp': 'By the clock (TOTP)',
+  'typing.type.hotp': 'By a counter (HOTP)',
+  'typing.pin': 'PIN',
+  'typing.pinHint': 'The one that you chose for these codes. It is part of each of them.',
+  'typing.counter': 'Counter',
+  'typing.counterHint': 'That of the next code. A new account begins at 0.',
+  'typing.secretHexHint': 'The digits and the letters A to F that make the secret. Spaces and case do not matter.',
+  'typing.secretForeignHex':
+    '“{character}” cannot be in this secret. It holds the digits 0 to 9 and the letters A to F.',
+  'typing.secretOdd': 'A character is missing, or there is one too many.',
+  'typing.secretTooShort': 'Too short: this kind of secret has at least {count} characters.',
+  'typing.secretMistyped': 'A character is wrong: the secret does not pass its own check. Compare it once more.',
+  'typing.type.steam': 'Steam',
+  'typing.type.motp': 'mOTP',
+  'typing.type.yandex': 'Yandex',
   'clock.slow':
     'This computer’s clock is {span} slow by the clock of {host}. The codes for this site are made with its time.',
   'clock.fast':
@@ -183,6 +199,11 @@ export const en = {
   'link.signInFirst': 'Sign in at {host} first, then open Twofold again.',
   'link.elsewhere':
     'Two-factor is on at {host}, with another authenticator. To change that, open the settings of the site.',
+  'link.unproven':
+    'Two-factor is on at {host}, but the site has not accepted a code of the account in this vault yet. Until it has, do not rely on this account.',
+  'link.openSettings': 'Open the settings of the site',
+  'link.offKept':
+    'Two-factor is off at {host}, so nobody asks for the codes of the account that this vault keeps for it.',
   'link.isOn': 'Two-factor is on at {host} for {account}, and this vault has its codes.',
   'link.renew': 'New backup codes',
   'link.renewTitle': 'Make new backup codes at {host}?',
@@ -444,6 +465,16 @@ export const en = {
   'vault.unavailableTitle': 'The vault cannot be reached',
   'vault.unavailableBody':
     'The browser does not let Twofold keep data here. That is so in some private windows, when the profile is damaged, or when the disk is full. Nothing was changed. Try a normal window, free some space, or start the browser again.',
+
+  'options.moveOf': 'Move {name}. Alt with the up and down arrows moves it.',
+  'options.moved': '{name} is now at place {place} of {count}.',
+  'options.cannotMove': 'Pinned accounts come first, so {name} cannot go further.',
+  'options.sortByName': 'Sort by name again',
+  'options.sortTitle': 'Sort all accounts by name?',
+  'options.sortBody': 'The order that you made by hand is lost.',
+  'options.sorted': 'Accounts are sorted by name.',
+  'options.moveUpOf': 'Move {name} up',
+  'options.moveDownOf': 'Move {name} down',
 
   'options.health.vault': 'The vault',
   'options.health.accounts': 'Accounts',

@@ -165,6 +165,23 @@ export const es = {
   'typing.digits': 'Dígitos',
   'typing.period': 'Período en segundos',
 
+  'typing.type': 'Tipo de código',
+  'typing.type.totp': 'Según el reloj (TOTP)',
+  'typing.type.hotp': 'Según un contador (HOTP)',
+  'typing.pin': 'PIN',
+  'typing.pinHint': 'El que eligió para estos códigos. Forma parte de cada uno.',
+  'typing.counter': 'Contador',
+  'typing.counterHint': 'El del próximo código. Una cuenta nueva empieza en 0.',
+  'typing.secretHexHint':
+    'Los dígitos y las letras de la A a la F de la clave. Los espacios y las mayúsculas no importan.',
+  'typing.secretForeignHex':
+    '«{character}» no puede estar en esta clave. Contiene los dígitos del 0 al 9 y las letras de la A a la F.',
+  'typing.secretOdd': 'Falta un carácter, o sobra uno.',
+  'typing.secretTooShort': 'Demasiado corta: una clave así tiene al menos {count} caracteres.',
+  'typing.secretMistyped': 'Un carácter es incorrecto: la clave no supera su propia comprobación. Compárela otra vez.',
+  'typing.type.steam': 'Steam',
+  'typing.type.motp': 'mOTP',
+  'typing.type.yandex': 'Yandex',
   'clock.slow':
     'El reloj de este equipo va {span} atrasado respecto al de {host}. Los códigos de este sitio se calculan con su hora.',
   'clock.fast':
@@ -192,6 +209,11 @@ export const es = {
   'link.signInFirst': 'Inicie sesión primero en {host} y abra de nuevo Twofold.',
   'link.elsewhere':
     'Los dos pasos están activados en {host} con otra aplicación. Para cambiarlo, abra los ajustes del sitio.',
+  'link.unproven':
+    'Los dos pasos están activados en {host}, pero el sitio aún no ha aceptado un código de la cuenta de esta caja fuerte. Hasta entonces, no confíe en esta cuenta.',
+  'link.openSettings': 'Abrir los ajustes del sitio',
+  'link.offKept':
+    'Los dos pasos están desactivados en {host}: nadie pide ya los códigos de la cuenta que esta caja fuerte tiene para él.',
   'link.isOn': 'Los dos pasos están activados en {host} para {account}, y esta caja fuerte tiene sus códigos.',
   'link.renew': 'Nuevos códigos de respaldo',
   'link.renewTitle': '¿Crear nuevos códigos de respaldo en {host}?',
@@ -459,6 +481,16 @@ export const es = {
   'vault.unavailableTitle': 'No se puede acceder a la caja fuerte',
   'vault.unavailableBody':
     'El navegador no deja que Twofold guarde datos aquí. Ocurre en algunas ventanas privadas, cuando el perfil está dañado o cuando el disco está lleno. Nada cambió. Pruebe una ventana normal, libere espacio o reinicie el navegador.',
+
+  'options.moveOf': 'Mover {name}. Alt con las flechas arriba y abajo la mueve.',
+  'options.moved': '{name} está ahora en el lugar {place} de {count}.',
+  'options.cannotMove': 'Las cuentas fijadas van primero, así que {name} no puede ir más allá.',
+  'options.sortByName': 'Ordenar de nuevo por nombre',
+  'options.sortTitle': '¿Ordenar todas las cuentas por nombre?',
+  'options.sortBody': 'Se pierde el orden que hizo a mano.',
+  'options.sorted': 'Las cuentas están ordenadas por nombre.',
+  'options.moveUpOf': 'Subir {name}',
+  'options.moveDownOf': 'Bajar {name}',
 
   'options.health.vault': 'La caja fuerte',
   'options.health.accounts': 'Cuentas',

@@ -164,6 +164,23 @@ export const fr = {
   'typing.digits': 'Chiffres',
   'typing.period': 'Période en secondes',
 
+  'typing.type': 'Type de code',
+  'typing.type.totp': 'Selon l’heure (TOTP)',
+  'typing.type.hotp': 'Selon un compteur (HOTP)',
+  'typing.pin': 'Code PIN',
+  'typing.pinHint': 'Celui que vous avez choisi pour ces codes. Il entre dans chacun d’eux.',
+  'typing.counter': 'Compteur',
+  'typing.counterHint': 'Celui du prochain code. Un nouveau compte commence à 0.',
+  'typing.secretHexHint': 'Les chiffres et les lettres A à F de la clé. Les espaces et les majuscules n’importent pas.',
+  'typing.secretForeignHex':
+    '« {character} » ne peut pas figurer dans cette clé. Elle contient les chiffres 0 à 9 et les lettres A à F.',
+  'typing.secretOdd': 'Il manque un caractère, ou il y en a un de trop.',
+  'typing.secretTooShort': 'Trop courte : une telle clé compte au moins {count} caractères.',
+  'typing.secretMistyped':
+    'Un caractère est faux : la clé ne passe pas son propre contrôle. Comparez-la encore une fois.',
+  'typing.type.steam': 'Steam',
+  'typing.type.motp': 'mOTP',
+  'typing.type.yandex': 'Yandex',
   'clock.slow':
     'L’horloge de cet ordinateur retarde de {span} sur celle de {host}. Les codes de ce site sont calculés avec son heure.',
   'clock.fast':
@@ -191,6 +208,11 @@ export const fr = {
   'link.signInFirst': 'Connectez-vous d’abord à {host}, puis rouvrez Twofold.',
   'link.elsewhere':
     'Les deux facteurs sont activés sur {host}, avec une autre application. Pour changer cela, ouvrez les réglages du site.',
+  'link.unproven':
+    'Les deux facteurs sont activés sur {host}, mais le site n’a pas encore accepté de code du compte de ce coffre. D’ici là, ne comptez pas sur ce compte.',
+  'link.openSettings': 'Ouvrir les réglages du site',
+  'link.offKept':
+    'Les deux facteurs sont désactivés sur {host} : personne ne demande plus les codes du compte que ce coffre a pour lui.',
   'link.isOn': 'Les deux facteurs sont activés sur {host} pour {account}, et ce coffre en a les codes.',
   'link.renew': 'Nouveaux codes de secours',
   'link.renewTitle': 'Créer de nouveaux codes de secours sur {host} ?',
@@ -462,6 +484,16 @@ export const fr = {
   'vault.unavailableTitle': 'Le coffre est inaccessible',
   'vault.unavailableBody':
     'Le navigateur ne laisse pas Twofold conserver de données ici. C’est le cas dans certaines fenêtres privées, quand le profil est endommagé ou quand le disque est plein. Rien n’a changé. Essayez une fenêtre normale, libérez de l’espace ou redémarrez le navigateur.',
+
+  'options.moveOf': 'Déplacer {name}. Alt et les flèches haut et bas le déplacent.',
+  'options.moved': '{name} est maintenant à la place {place} sur {count}.',
+  'options.cannotMove': 'Les comptes épinglés viennent d’abord ; {name} ne peut pas aller plus loin.',
+  'options.sortByName': 'Trier à nouveau par nom',
+  'options.sortTitle': 'Trier tous les comptes par nom ?',
+  'options.sortBody': 'L’ordre que vous avez fait à la main sera perdu.',
+  'options.sorted': 'Les comptes sont triés par nom.',
+  'options.moveUpOf': 'Monter {name}',
+  'options.moveDownOf': 'Descendre {name}',
 
   'options.health.vault': 'Le coffre',
   'options.health.accounts': 'Comptes',

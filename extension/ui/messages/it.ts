@@ -163,6 +163,23 @@ export const it = {
   'typing.digits': 'Cifre',
   'typing.period': 'Periodo in secondi',
 
+  'typing.type': 'Tipo di codice',
+  'typing.type.totp': 'In base all’ora (TOTP)',
+  'typing.type.hotp': 'In base a un contatore (HOTP)',
+  'typing.pin': 'PIN',
+  'typing.pinHint': 'Quello che ha scelto per questi codici. Fa parte di ciascuno.',
+  'typing.counter': 'Contatore',
+  'typing.counterHint': 'Quello del prossimo codice. Un account nuovo comincia da 0.',
+  'typing.secretHexHint': 'Le cifre e le lettere da A a F della chiave. Spazi e maiuscole non contano.',
+  'typing.secretForeignHex':
+    '«{character}» non può stare in questa chiave. Contiene le cifre da 0 a 9 e le lettere da A a F.',
+  'typing.secretOdd': 'Manca un carattere, o ce n’è uno di troppo.',
+  'typing.secretTooShort': 'Troppo corta: una chiave di questo tipo ha almeno {count} caratteri.',
+  'typing.secretMistyped':
+    'Un carattere è sbagliato: la chiave non supera il proprio controllo. La confronti ancora una volta.',
+  'typing.type.steam': 'Steam',
+  'typing.type.motp': 'mOTP',
+  'typing.type.yandex': 'Yandex',
   'clock.slow':
     'L’orologio di questo computer è indietro di {span} rispetto a quello di {host}. I codici per questo sito usano la sua ora.',
   'clock.fast':
@@ -190,6 +207,11 @@ export const it = {
   'link.signInFirst': 'Prima acceda a {host}, poi riapra Twofold.',
   'link.elsewhere':
     'I due fattori sono attivi su {host}, con un’altra app. Per cambiarlo, apra le impostazioni del sito.',
+  'link.unproven':
+    'I due fattori sono attivi su {host}, ma il sito non ha ancora accettato un codice dell’account di questa cassaforte. Fino ad allora non ci faccia affidamento.',
+  'link.openSettings': 'Apri le impostazioni del sito',
+  'link.offKept':
+    'I due fattori sono disattivati su {host}: nessuno chiede più i codici dell’account che questa cassaforte ha per esso.',
   'link.isOn': 'I due fattori sono attivi su {host} per {account}, e questa cassaforte ne ha i codici.',
   'link.renew': 'Nuovi codici di backup',
   'link.renewTitle': 'Creare nuovi codici di backup su {host}?',
@@ -456,6 +478,16 @@ export const it = {
   'vault.unavailableTitle': 'La cassaforte non è raggiungibile',
   'vault.unavailableBody':
     'Il browser non permette a Twofold di conservare dati qui. Succede in alcune finestre private, se il profilo è danneggiato o se il disco è pieno. Non è cambiato nulla. Provi una finestra normale, liberi spazio o riavvii il browser.',
+
+  'options.moveOf': 'Sposta {name}. Alt con le frecce su e giù lo sposta.',
+  'options.moved': '{name} è ora al posto {place} di {count}.',
+  'options.cannotMove': 'Gli account fissati vengono prima, quindi {name} non può andare oltre.',
+  'options.sortByName': 'Ordina di nuovo per nome',
+  'options.sortTitle': 'Ordinare tutti gli account per nome?',
+  'options.sortBody': 'L’ordine fatto a mano va perso.',
+  'options.sorted': 'Gli account sono ordinati per nome.',
+  'options.moveUpOf': 'Sposta su {name}',
+  'options.moveDownOf': 'Sposta giù {name}',
 
   'options.health.vault': 'La cassaforte',
   'options.health.accounts': 'Account',

@@ -156,6 +156,21 @@ export const ja = {
   'typing.digits': '桁数',
   'typing.period': '更新間隔（秒）',
 
+  'typing.type': 'コードの種類',
+  'typing.type.totp': '時刻による（TOTP）',
+  'typing.type.hotp': 'カウンターによる（HOTP）',
+  'typing.pin': 'PIN',
+  'typing.pinHint': 'このコード用に決めた番号です。どのコードにも使われます。',
+  'typing.counter': 'カウンター',
+  'typing.counterHint': '次のコードのカウンターです。新しいアカウントは 0 から始まります。',
+  'typing.secretHexHint': '秘密鍵の数字と A から F の英字です。空白や大文字・小文字は問いません。',
+  'typing.secretForeignHex': '「{character}」はこの秘密鍵に使えません。0 から 9 の数字と A から F の英字だけです。',
+  'typing.secretOdd': '1 文字足りないか、1 文字多いようです。',
+  'typing.secretTooShort': '短すぎます。この種類の秘密鍵は {count} 文字以上です。',
+  'typing.secretMistyped': 'どこかの文字が違います。秘密鍵のチェックが合いません。もう一度見比べてください。',
+  'typing.type.steam': 'Steam',
+  'typing.type.motp': 'mOTP',
+  'typing.type.yandex': 'Yandex',
   'clock.slow':
     'このコンピューターの時計は {host} の時計より {span}遅れています。このサイトのコードはサイトの時刻で作成されます。',
   'clock.fast':
@@ -183,6 +198,10 @@ export const ja = {
   'link.signInFirst': '先に {host} にログインしてから、もう一度 Twofold を開いてください。',
   'link.elsewhere':
     '{host} の 2 段階認証は、別の認証アプリで有効になっています。変更するにはサイトの設定を開いてください。',
+  'link.unproven':
+    '{host} の 2 段階認証は有効ですが、サイトはこの保管庫のアカウントのコードをまだ受け入れていません。それまでは、このアカウントを当てにしないでください。',
+  'link.openSettings': 'サイトの設定を開く',
+  'link.offKept': '{host} の 2 段階認証は無効です。この保管庫にあるそのアカウントのコードは、もう求められません。',
   'link.isOn': '{host} の {account} の 2 段階認証は有効で、この保管庫にコードがあります。',
   'link.renew': '新しいバックアップコード',
   'link.renewTitle': '{host} で新しいバックアップコードを作成しますか?',
@@ -429,6 +448,16 @@ export const ja = {
   'vault.unavailableTitle': '保管庫にアクセスできません',
   'vault.unavailableBody':
     'ブラウザーが Twofold のデータ保存を許可していません。一部のプライベートウィンドウ、プロファイルの破損、ディスクの空き不足で起こります。何も変わっていません。通常のウィンドウで試すか、空きを作るか、ブラウザーを再起動してください。',
+
+  'options.moveOf': '{name} を移動。Alt と上下の矢印キーで移動します。',
+  'options.moved': '{name} は {count} 件中 {place} 番目になりました。',
+  'options.cannotMove': '固定したアカウントが先に並ぶため、{name} はこれ以上動かせません。',
+  'options.sortByName': '名前順に戻す',
+  'options.sortTitle': 'すべてのアカウントを名前順に並べますか?',
+  'options.sortBody': '手で並べた順序は失われます。',
+  'options.sorted': '名前順に並べました。',
+  'options.moveUpOf': '{name} を上へ',
+  'options.moveDownOf': '{name} を下へ',
 
   'options.health.vault': '保管庫',
   'options.health.accounts': 'アカウント',

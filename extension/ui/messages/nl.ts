@@ -164,6 +164,23 @@ export const nl = {
   'typing.digits': 'Cijfers',
   'typing.period': 'Periode in seconden',
 
+  'typing.type': 'Soort code',
+  'typing.type.totp': 'Op de klok (TOTP)',
+  'typing.type.hotp': 'Op een teller (HOTP)',
+  'typing.pin': 'Pincode',
+  'typing.pinHint': 'Die u voor deze codes hebt gekozen. Hij zit in elke code.',
+  'typing.counter': 'Teller',
+  'typing.counterHint': 'Die van de volgende code. Een nieuw account begint bij 0.',
+  'typing.secretHexHint': 'De cijfers en de letters A tot F van de sleutel. Spaties en hoofdletters maken niet uit.',
+  'typing.secretForeignHex':
+    '‘{character}’ kan niet in deze sleutel staan. Die bestaat uit de cijfers 0 tot 9 en de letters A tot F.',
+  'typing.secretOdd': 'Er ontbreekt een teken, of er is er een te veel.',
+  'typing.secretTooShort': 'Te kort: zo’n sleutel heeft minstens {count} tekens.',
+  'typing.secretMistyped':
+    'Eén teken klopt niet: de sleutel doorstaat zijn eigen controle niet. Vergelijk hem nog eens.',
+  'typing.type.steam': 'Steam',
+  'typing.type.motp': 'mOTP',
+  'typing.type.yandex': 'Yandex',
   'clock.slow':
     'De klok van deze computer loopt {span} achter op die van {host}. De codes voor deze site worden met die tijd gemaakt.',
   'clock.fast':
@@ -191,6 +208,11 @@ export const nl = {
   'link.signInFirst': 'Meld u eerst aan bij {host} en open Twofold daarna opnieuw.',
   'link.elsewhere':
     'Tweestaps staat aan bij {host}, met een andere authenticator. Open de instellingen van de site om dat te wijzigen.',
+  'link.unproven':
+    'Tweestaps staat aan bij {host}, maar de site heeft nog geen code van het account in deze kluis aangenomen. Vertrouw tot die tijd niet op dit account.',
+  'link.openSettings': 'Instellingen van de site openen',
+  'link.offKept':
+    'Tweestaps staat uit bij {host}: niemand vraagt nog naar de codes van het account dat deze kluis ervoor heeft.',
   'link.isOn': 'Tweestaps staat aan bij {host} voor {account}, en deze kluis heeft de codes.',
   'link.renew': 'Nieuwe back-upcodes',
   'link.renewTitle': 'Nieuwe back-upcodes maken bij {host}?',
@@ -454,6 +476,16 @@ export const nl = {
   'vault.unavailableTitle': 'De kluis is niet bereikbaar',
   'vault.unavailableBody':
     'De browser laat Twofold hier geen gegevens bewaren. Dat is zo in sommige privévensters, als het profiel beschadigd is of als de schijf vol is. Er is niets veranderd. Probeer een gewoon venster, maak ruimte vrij of start de browser opnieuw.',
+
+  'options.moveOf': '{name} verplaatsen. Alt met pijl omhoog of omlaag verplaatst het.',
+  'options.moved': '{name} staat nu op plaats {place} van {count}.',
+  'options.cannotMove': 'Vastgezette accounts staan eerst, dus {name} kan niet verder.',
+  'options.sortByName': 'Weer op naam sorteren',
+  'options.sortTitle': 'Alle accounts op naam sorteren?',
+  'options.sortBody': 'De volgorde die u met de hand hebt gemaakt, gaat verloren.',
+  'options.sorted': 'De accounts zijn op naam gesorteerd.',
+  'options.moveUpOf': '{name} omhoog',
+  'options.moveDownOf': '{name} omlaag',
 
   'options.health.vault': 'De kluis',
   'options.health.accounts': 'Accounts',

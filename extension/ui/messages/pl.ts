@@ -181,6 +181,22 @@ export const pl = {
   'typing.digits': 'Cyfry',
   'typing.period': 'Okres w sekundach',
 
+  'typing.type': 'Rodzaj kodu',
+  'typing.type.totp': 'Według zegara (TOTP)',
+  'typing.type.hotp': 'Według licznika (HOTP)',
+  'typing.pin': 'PIN',
+  'typing.pinHint': 'Wybrany przez Ciebie dla tych kodów. Jest częścią każdego z nich.',
+  'typing.counter': 'Licznik',
+  'typing.counterHint': 'Licznik następnego kodu. Nowe konto zaczyna od 0.',
+  'typing.secretHexHint': 'Cyfry i litery od A do F z klucza. Spacje i wielkość liter nie mają znaczenia.',
+  'typing.secretForeignHex':
+    '„{character}” nie może wystąpić w tym kluczu. Zawiera on cyfry od 0 do 9 i litery od A do F.',
+  'typing.secretOdd': 'Brakuje znaku albo jest o jeden za dużo.',
+  'typing.secretTooShort': 'Za krótki. Najmniejsza liczba znaków takiego klucza: {count}.',
+  'typing.secretMistyped': 'Jeden znak jest błędny: klucz nie przechodzi własnej kontroli. Porównaj go jeszcze raz.',
+  'typing.type.steam': 'Steam',
+  'typing.type.motp': 'mOTP',
+  'typing.type.yandex': 'Yandex',
   'clock.slow':
     'Zegar tego komputera spóźnia się względem zegara {host}: {span}. Kody dla tej witryny są tworzone według jej czasu.',
   'clock.fast':
@@ -206,6 +222,10 @@ export const pl = {
   'link.working': 'Rozmowa z witryną. Jeśli potrzebny jest świeży kod, zajmie to do pół minuty; nie zamykaj tego okna.',
   'link.signInFirst': 'Najpierw zaloguj się na {host}, a potem otwórz Twofold ponownie.',
   'link.elsewhere': 'Dwa etapy są włączone na {host} z inną aplikacją. Aby to zmienić, otwórz ustawienia witryny.',
+  'link.unproven':
+    'Dwa etapy są włączone na {host}, ale strona nie przyjęła jeszcze żadnego kodu konta z tego sejfu. Do tego czasu nie polegaj na tym koncie.',
+  'link.openSettings': 'Otwórz ustawienia strony',
+  'link.offKept': 'Dwa etapy są wyłączone na {host}, więc nikt już nie pyta o kody konta, które ten sejf dla niej ma.',
   'link.isOn': 'Dwa etapy są włączone na {host} dla {account}, a ten sejf ma ich kody.',
   'link.renew': 'Nowe kody zapasowe',
   'link.renewTitle': 'Utworzyć nowe kody zapasowe na {host}?',
@@ -476,6 +496,16 @@ export const pl = {
   'vault.unavailableTitle': 'Nie można otworzyć sejfu',
   'vault.unavailableBody':
     'Przeglądarka nie pozwala Twofold przechowywać tu danych. Tak bywa w niektórych oknach prywatnych, przy uszkodzonym profilu lub pełnym dysku. Nic się nie zmieniło. Spróbuj zwykłego okna, zwolnij miejsce lub uruchom przeglądarkę ponownie.',
+
+  'options.moveOf': 'Przenieś {name}. Alt ze strzałką w górę lub w dół przenosi konto.',
+  'options.moved': '{name} jest teraz na miejscu {place} z {count}.',
+  'options.cannotMove': 'Przypięte konta są pierwsze, więc {name} nie może iść dalej.',
+  'options.sortByName': 'Sortuj znowu według nazwy',
+  'options.sortTitle': 'Posortować wszystkie konta według nazwy?',
+  'options.sortBody': 'Ręcznie ustawiona kolejność przepadnie.',
+  'options.sorted': 'Konta są posortowane według nazwy.',
+  'options.moveUpOf': 'Przenieś {name} w górę',
+  'options.moveDownOf': 'Przenieś {name} w dół',
 
   'options.health.vault': 'Sejf',
   'options.health.accounts': 'Konta',

@@ -164,6 +164,23 @@ export const ptBr = {
   'typing.digits': 'Dígitos',
   'typing.period': 'Período em segundos',
 
+  'typing.type': 'Tipo de código',
+  'typing.type.totp': 'Pelo relógio (TOTP)',
+  'typing.type.hotp': 'Por um contador (HOTP)',
+  'typing.pin': 'PIN',
+  'typing.pinHint': 'O que você escolheu para estes códigos. Ele faz parte de cada um.',
+  'typing.counter': 'Contador',
+  'typing.counterHint': 'O do próximo código. Uma conta nova começa em 0.',
+  'typing.secretHexHint': 'Os dígitos e as letras de A a F da chave. Espaços e maiúsculas não importam.',
+  'typing.secretForeignHex':
+    '“{character}” não pode estar nesta chave. Ela contém os dígitos de 0 a 9 e as letras de A a F.',
+  'typing.secretOdd': 'Falta um caractere, ou há um a mais.',
+  'typing.secretTooShort': 'Curta demais: uma chave assim tem pelo menos {count} caracteres.',
+  'typing.secretMistyped':
+    'Um caractere está errado: a chave não passa na própria verificação. Compare-a mais uma vez.',
+  'typing.type.steam': 'Steam',
+  'typing.type.motp': 'mOTP',
+  'typing.type.yandex': 'Yandex',
   'clock.slow':
     'O relógio deste computador está {span} atrasado em relação ao de {host}. Os códigos deste site são gerados com a hora dele.',
   'clock.fast':
@@ -190,6 +207,11 @@ export const ptBr = {
   'link.signInFirst': 'Entre em {host} primeiro e abra o Twofold novamente.',
   'link.elsewhere':
     'As duas etapas estão ativadas em {host}, com outro autenticador. Para mudar isso, abra as configurações do site.',
+  'link.unproven':
+    'As duas etapas estão ativadas em {host}, mas o site ainda não aceitou um código da conta deste cofre. Até lá, não conte com esta conta.',
+  'link.openSettings': 'Abrir as configurações do site',
+  'link.offKept':
+    'As duas etapas estão desativadas em {host}: ninguém mais pede os códigos da conta que este cofre tem para ele.',
   'link.isOn': 'As duas etapas estão ativadas em {host} para {account}, e este cofre tem os códigos.',
   'link.renew': 'Novos códigos de backup',
   'link.renewTitle': 'Criar novos códigos de backup em {host}?',
@@ -456,6 +478,16 @@ export const ptBr = {
   'vault.unavailableTitle': 'Não foi possível acessar o cofre',
   'vault.unavailableBody':
     'O navegador não deixa o Twofold guardar dados aqui. Isso acontece em algumas janelas anônimas, quando o perfil está danificado ou quando o disco está cheio. Nada mudou. Tente uma janela normal, libere espaço ou reinicie o navegador.',
+
+  'options.moveOf': 'Mover {name}. Alt com as setas para cima e para baixo a move.',
+  'options.moved': '{name} está agora no lugar {place} de {count}.',
+  'options.cannotMove': 'As contas fixadas vêm primeiro, então {name} não pode ir além.',
+  'options.sortByName': 'Ordenar por nome novamente',
+  'options.sortTitle': 'Ordenar todas as contas por nome?',
+  'options.sortBody': 'A ordem que você fez à mão se perde.',
+  'options.sorted': 'As contas estão ordenadas por nome.',
+  'options.moveUpOf': 'Mover {name} para cima',
+  'options.moveDownOf': 'Mover {name} para baixo',
 
   'options.health.vault': 'O cofre',
   'options.health.accounts': 'Contas',

@@ -6,24 +6,29 @@ import { usePage } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { View } from '../parts/view.tsx';
-import { ParameterFields } from './parameter-fields.tsx';
+import { ParameterFields, type TypedParameters } from './parameter-fields.tsx';
 import { usePopup } from './popup-context.ts';
-import { hintOnSecret } from './secret-hint.ts';
+import { hintOnSecret, isUnusable } from './secret-hint.ts';
+
+/** Sixteen bytes in base32. */
+const YANDEX_SECRET_CHARACTERS = 26;
+
+const USUAL: TypedParameters = { ...DEFAULT_PARAMETERS, type: 'totp', counter: 0, pin: '' };
 
 export function TypeView() {
   const { askVault, text } = usePage();
   const { back, go, list, refresh } = usePopup();
   const [secretBase32, setSecretBase32] = useState('');
   const [names, setNames] = useState({ issuer: '', accountName: '', site: list.host ?? '' });
-  const [parameters, setParameters] = useState(DEFAULT_PARAMETERS);
+  const [parameters, setParameters] = useState(USUAL);
   const [problem, setProblem] = useState<{ readonly field: string; readonly words: string } | null>(null);
   const secret = useRef<HTMLInputElement>(null);
 
   useEffect(() => secret.current?.focus(), []);
-  const hint = hintOnSecret(secretBase32);
+  const hint = hintOnSecret(secretBase32, parameters.type);
   async function add(): Promise<void> {
     if (hint.kind === 'empty') return refuse(text('typing.secretEmpty'));
-    if (hint.kind === 'foreign') return refuse(text('typing.secretForeign', { character: hint.character }));
+    if (isUnusable(hint)) return refuse(secretWords());
     const answer = await askVault('add-by-typing', { ...names, ...parameters, secretBase32 });
     if (answer === null) return;
     if (answer.kind === 'refused') return refuse(answer.detail, answer.field);
@@ -85,11 +90,18 @@ export function TypeView() {
   );
 
   function secretWords(): string {
+    const isHex = parameters.type === 'motp';
     switch (hint.kind) {
       case 'empty':
-        return text('typing.secretHint');
+        return text(isHex ? 'typing.secretHexHint' : 'typing.secretHint');
       case 'foreign':
-        return text('typing.secretForeign', { character: hint.character });
+        return text(isHex ? 'typing.secretForeignHex' : 'typing.secretForeign', { character: hint.character });
+      case 'odd':
+        return text('typing.secretOdd');
+      case 'tooShort':
+        return text('typing.secretTooShort', { count: YANDEX_SECRET_CHARACTERS });
+      case 'mistyped':
+        return text('typing.secretMistyped');
       case 'short':
         return text('typing.secretShort');
       case 'good':

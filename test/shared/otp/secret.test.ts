@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatSecret, parseSecret } from '#shared/otp/secret.ts';
+import { formatSecret, parseHexSecret, parseSecret } from '#shared/otp/secret.ts';
 import { SECRET, SECRET_BASE32 } from '#test/vectors/key-uris.ts';
 
 describe('parseSecret', () => {
@@ -38,5 +38,20 @@ describe('formatSecret', () => {
     { bytes: new Uint8Array(), text: '' },
   ])('writes "$text"', ({ bytes, text }) => {
     expect(formatSecret(bytes)).toBe(text);
+  });
+});
+
+describe('parseHexSecret', () => {
+  it.each(['00ff10', '00 FF 10', ' 00:ff-10\n'])('reads "%s"', (text) => {
+    expect(parseHexSecret(text)).toEqual(Uint8Array.of(0, 255, 16));
+  });
+
+  it.each([
+    { text: '', code: 'missing-secret' },
+    { text: ' :', code: 'missing-secret' },
+    { text: '00ff1', code: 'invalid-secret' },
+    { text: '00fg', code: 'invalid-secret' },
+  ])('refuses "$text" as $code', ({ text, code }) => {
+    expect(() => parseHexSecret(text)).toThrow(expect.objectContaining({ code }));
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTypedAccount, type TypedAccount } from '#extension/core/accounts/typed-account.ts';
+import { decodeBase32 } from '#shared/encoding/base32.ts';
+import { decodeHex } from '#shared/encoding/hex.ts';
 
 const typed: TypedAccount = {
   issuer: ' Example ',
@@ -51,5 +53,48 @@ describe('readTypedAccount', () => {
 
     expect(problem).toMatchObject({ field });
     expect(JSON.stringify(problem)).not.toContain('not base32!');
+  });
+
+  const yandex = '6SB2 IKNM 6OBZ PAVB VTOH DKS4 FAAA AAAA DFUT QMBT RY';
+
+  it.each([
+    {
+      kind: { type: 'hotp', counter: 7 },
+      credential: { type: 'hotp', algorithm: 'SHA1', digits: 6, counter: 7 },
+    },
+    { kind: { type: 'hotp' }, credential: { type: 'hotp', counter: 0 } },
+    { kind: { type: 'steam', digits: 99 }, credential: { type: 'steam' } },
+    {
+      kind: { type: 'motp', secretBase32: 'e3:15 2a-FE E62599C8', pin: ' 1234 ' },
+      credential: { type: 'motp', secret: decodeHex('e3152afee62599c8'), pin: '1234' },
+    },
+    {
+      kind: { type: 'yandex', secretBase32: yandex, pin: '5239', period: 0 },
+      credential: { type: 'yandex', secret: decodeBase32(yandex), pin: '5239' },
+    },
+  ] as const)('reads $kind.type, and no field that it has no use for', ({ kind, credential }) => {
+    expect(readTypedAccount({ ...typed, ...kind })).toMatchObject({ credential });
+  });
+
+  it.each([
+    { kind: { type: 'hotp', counter: -1 }, field: 'counter', code: 'invalid-counter' },
+    { kind: { type: 'hotp', counter: 1.5 }, field: 'counter', code: 'invalid-counter' },
+    {
+      kind: { type: 'motp', secretBase32: 'e3152afee62599c', pin: '1' },
+      field: 'secretBase32',
+      code: 'invalid-secret',
+    },
+    { kind: { type: 'motp', secretBase32: 'gezd gnbv', pin: '1' }, field: 'secretBase32', code: 'invalid-secret' },
+    { kind: { type: 'motp', secretBase32: ' ', pin: '1' }, field: 'secretBase32', code: 'missing-secret' },
+    { kind: { type: 'motp', secretBase32: 'e3152afee62599c8', pin: ' ' }, field: 'pin', code: 'missing-pin' },
+    { kind: { type: 'yandex', secretBase32: yandex }, field: 'pin', code: 'missing-pin' },
+    { kind: { type: 'yandex', secretBase32: 'GEZDGNBV', pin: '1' }, field: 'secretBase32', code: 'invalid-secret' },
+    {
+      kind: { type: 'yandex', secretBase32: yandex.replace('6SB2', '6SB3'), pin: '1' },
+      field: 'secretBase32',
+      code: 'invalid-secret',
+    },
+  ] as const)('refuses $field of $kind as $code', ({ kind, field, code }) => {
+    expect(readTypedAccount({ ...typed, ...kind })).toMatchObject({ field, error: { code } });
   });
 });
