@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type MigrationParts, migrateVault } from '#extension/ceremonies/migrate.ts';
 import { inspectVault } from '#extension/core/vault/inspection.ts';
 import type { Migration } from '#extension/core/vault/migration.ts';
@@ -63,6 +63,14 @@ describe('a vault of an earlier version', () => {
     expect(await migrateVault(parts({ current: 3 }))).toBe('unknown-version');
 
     expect(new Set((await database.readAll())?.records)).toEqual(new Set(old.records));
+  });
+
+  it('is not read when it is of the present version, however many records it has', async () => {
+    const readAll = vi.fn(database.readAll);
+
+    expect(await migrateVault(parts({ current: 1, database: { ...database, readAll } }))).toBe('current');
+
+    expect(readAll).not.toHaveBeenCalled();
   });
 
   it('is put back byte for byte when the new form does not hold what the old one did', async () => {
