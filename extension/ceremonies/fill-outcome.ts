@@ -13,7 +13,9 @@ import type { FillPlace, FillPorts } from './fill.ts';
 /** A page needs a moment to be drawn. */
 const NEXT_PAGE_MS = 1500;
 
-export interface OutcomePorts extends Pick<FillPorts, 'nowMs' | 'sleepUntil' | 'visit'> {
+export interface OutcomePorts extends Pick<FillPorts, 'visit'> {
+  readonly nowMs: () => number;
+  readonly sleepUntil: (ms: number) => Promise<void>;
   readonly openVault: () => Promise<OpenVault | null>;
   readonly readAwaited: (tabId: number) => Promise<AwaitedOutcome | null>;
   readonly awaitOutcome: (awaited: AwaitedOutcome) => Promise<void>;

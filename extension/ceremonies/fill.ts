@@ -10,6 +10,7 @@ import { isSiteMatch } from '../core/sites/site.ts';
 import type { FillOutcome } from '../messages.ts';
 import type { WriteResult } from '../platform/page-filler.ts';
 import type { PageVisit } from '../platform/page-visitor.ts';
+import type { SiteTime } from '../platform/site-clocks.ts';
 import type { OpenVault } from '../platform/vault-store.ts';
 import { isOwnPlace } from './fill-place.ts';
 import { refusal } from './fill-refusals.ts';
@@ -18,8 +19,12 @@ import { refusal } from './fill-refusals.ts';
 export interface FillPorts {
   readonly vault: OpenVault;
   readonly visit: (tabId: number, frameId: number | null) => Promise<readonly PageVisit[]>;
-  readonly nowMs: () => number;
-  readonly sleepUntil: (ms: number) => Promise<void>;
+  /** The clock that codes for this site are made with. `speaksLink`: its page says that it may be asked for the time. */
+  readonly readTime: (place: {
+    readonly tabId: number;
+    readonly host: string;
+    readonly speaksLink: boolean;
+  }) => Promise<SiteTime>;
   /** Goes on after the answer was given; failures are the background's to report. */
   readonly later: (work: Promise<unknown>) => void;
   /** A code of a pending account was written: whether the site takes it is to be watched. */
@@ -49,11 +54,29 @@ export interface FillRequest {
   readonly asked: boolean;
 }
 
-/** A prompt in one of the tab's documents, and the account it is for. */
+/** A prompt in one of the tab's documents. */
 interface Prompt {
   readonly visit: PageVisit;
   readonly detection: Detection;
 }
+
+/** What the documents of a tab showed. */
+interface Found {
+  readonly accounts: readonly AccountEntry[];
+  readonly prompt: Prompt | null;
+  /** The browser let us in. */
+  readonly reached: boolean;
+  readonly speaksLink: boolean;
+}
+
+/** What is filled, with whose code, made with which clock. */
+interface Target {
+  readonly account: Account;
+  readonly prompt: Prompt;
+  readonly time: SiteTime;
+}
+
+const TOP_FRAME = 0;
 
 /** Fills the code of the site's account into the prompt of the tab, or says why not. */
 export async function fill(ports: FillPorts, request: FillRequest): Promise<FillOutcome> {
@@ -64,7 +87,8 @@ export async function fill(ports: FillPorts, request: FillRequest): Promise<Fill
   const own = visits.filter((visit) => isOwnPlace({ ...visit, ancestorOrigins: visit.read.ancestorOrigins }, rules));
   const prompt = bestPrompt(own);
   for (const visit of visits) if (visit !== prompt?.visit) visit.end();
-  const outcome = await fillPrompt(ports, request, { accounts, prompt, reached: visits.length > 0 });
+  const speaksLink = own.some(({ frameId, read }) => frameId === TOP_FRAME && read.speaksLink);
+  const outcome = await fillPrompt(ports, request, { accounts, prompt, reached: visits.length > 0, speaksLink });
   if (outcome.kind !== 'filled' && outcome.kind !== 'waiting') prompt?.visit.end();
   return outcome;
 }
@@ -87,12 +111,8 @@ function bestPrompt(visits: readonly PageVisit[]): Prompt | null {
   return prompts.sort((a, b) => rank(b) - rank(a))[0] ?? null;
 }
 
-async function fillPrompt(
-  ports: FillPorts,
-  request: FillRequest,
-  found: { readonly accounts: readonly AccountEntry[]; readonly prompt: Prompt | null; readonly reached: boolean },
-): Promise<FillOutcome> {
-  const { prompt, accounts } = found;
+async function fillPrompt(ports: FillPorts, request: FillRequest, found: Found): Promise<FillOutcome> {
+  const { prompt, accounts, speaksLink } = found;
   if (prompt === null) return found.reached ? refusal.noField() : refusal.noAccess();
   if (prompt.detection.kind === 'out-of-band') return refusal.outOfBand();
   if (!request.asked && !isFillableUnasked(prompt)) return refusal.noField();
@@ -100,9 +120,11 @@ async function fillPrompt(
   if (choice.kind === 'ask') return { kind: 'choose', accountIds: choice.accounts.map(({ id }) => id) };
   const account = await ports.vault.account(choice.account.id);
   if (account === null) return refusal.damaged();
+  const time = await ports.readTime({ tabId: request.tabId, host: request.host, speaksLink });
+  const target = { account, prompt, time };
   return prompt.detection.kind === 'backup-code'
-    ? fillBackupCode(ports, request, account, prompt)
-    : fillCode(ports, request, account, prompt);
+    ? fillBackupCode(ports, request, target)
+    : fillCode(ports, request, target);
 }
 
 function isFillableUnasked({ visit, detection }: Prompt): boolean {
@@ -110,37 +132,36 @@ function isFillableUnasked({ visit, detection }: Prompt): boolean {
   return detection.kind === 'totp' && detection.confidence >= AUTOMATIC_CONFIDENCE && empty;
 }
 
-async function fillCode(
-  ports: FillPorts,
-  request: FillRequest,
-  account: Account,
-  prompt: Prompt,
-): Promise<FillOutcome> {
-  const choice = chooseCode(account, ports.nowMs());
-  if (choice.kind === 'now') return writeClaimed(ports, request, account, prompt);
-  ports.later(ports.sleepUntil(choice.untilMs).then(() => writeClaimed(ports, request, account, prompt)));
-  return { kind: 'waiting', untilMs: choice.untilMs };
+async function fillCode(ports: FillPorts, request: FillRequest, target: Target): Promise<FillOutcome> {
+  const { account, time } = target;
+  const choice = chooseCode(account, time.nowMs());
+  if (choice.kind === 'now') return writeClaimed(ports, request, target);
+  ports.later(time.sleepUntil(choice.untilMs).then(() => writeClaimed(ports, request, target)));
+  return waiting(choice.untilMs, time);
+}
+
+/** The popup counts down by this computer's clock, whatever the site's says. */
+function waiting(untilMs: number, { offsetMs }: SiteTime): FillOutcome {
+  return { kind: 'waiting', untilMs: untilMs - offsetMs };
 }
 
 /** Claims the code in the vault, then writes it: whatever happens next, it is not given out again. */
-async function writeClaimed(
-  ports: FillPorts,
-  request: FillRequest,
-  { id }: Account,
-  { visit, detection }: Prompt,
-): Promise<FillOutcome> {
+async function writeClaimed(ports: FillPorts, request: FillRequest, target: Target): Promise<FillOutcome> {
+  const { visit, detection } = target.prompt;
+  const { time } = target;
+  const { id } = target.account;
   let choice: CodeChoice = { kind: 'wait', untilMs: 0 };
   let parts: readonly string[] | null = null;
   let justFilled = false;
   await ports.vault.update(id, (account) => {
-    choice = chooseCode(account, ports.nowMs());
-    justFilled = wasJustFilled(account, ports.nowMs());
+    choice = chooseCode(account, time.nowMs());
+    justFilled = wasJustFilled(account, time.nowMs());
     parts = choice.kind === 'now' ? partsOf(choice.code, detection, visit.read.page) : null;
     return choice.kind === 'now' && parts !== null ? choice.account : account;
   });
   // The compiler does not see what the callback assigned.
   const claimed = choice as CodeChoice;
-  if (claimed.kind === 'wait') return { kind: 'waiting', untilMs: claimed.untilMs };
+  if (claimed.kind === 'wait') return waiting(claimed.untilMs, time);
   if (parts === null) return refusal.doesNotFit(claimed.code.length, detection);
   const submit = request.submit && !justFilled;
   const outcome = outcomeOf(await visit.write({ fields: detection.fields, parts, submit }), id);
@@ -154,8 +175,7 @@ async function writeClaimed(
 async function fillBackupCode(
   ports: FillPorts,
   request: FillRequest,
-  account: Account,
-  { visit, detection }: Prompt,
+  { account, time, prompt: { visit, detection } }: Target,
 ): Promise<FillOutcome> {
   const unused = account.backupCodes.filter(({ usedAtMs }) => usedAtMs === null);
   if (unused.length === 0) return refusal.noBackupCodes();
@@ -166,7 +186,7 @@ async function fillBackupCode(
   await ports.vault.update(account.id, (current) => {
     code = current.backupCodes.find(({ usedAtMs }) => usedAtMs === null)?.code ?? '';
     const backupCodes = current.backupCodes.map((stored) =>
-      stored.code === code ? { ...stored, usedAtMs: ports.nowMs() } : stored,
+      stored.code === code ? { ...stored, usedAtMs: time.nowMs() - time.offsetMs } : stored,
     );
     return { ...current, backupCodes };
   });

@@ -3,7 +3,7 @@
 import type { SiteClocks } from '../core/clock/clock-of-account.ts';
 import { judgeClock } from '../core/clock/site-clock.ts';
 import type { ClockNotice } from '../messages.ts';
-import { advertisesLink, createPageFetch, readTopDocument } from '../platform/page-fetch.ts';
+import { createPageFetch, readTopDocument } from '../platform/page-fetch.ts';
 import { learningFetch, readSiteClocks } from '../platform/site-clocks.ts';
 import { findLink } from './link/discover.ts';
 
@@ -23,8 +23,8 @@ export function clockNotice(clocks: SiteClocks, host: string | null): ClockNotic
 }
 
 /**
- * Before a fill: asks the site for its time, where its page says that it speaks the link. Other sites are asked
- * nothing, since a request would tell them that Twofold is here.
+ * Before a fill: asks the site for its time, once its page was read and says that it speaks the link. Other sites are
+ * asked nothing, since a request would tell them that Twofold is here.
  */
 export async function askForTime(tabId: number, host: string): Promise<void> {
   const known = (await readSiteClocks())[host];
@@ -38,7 +38,7 @@ export async function askForTime(tabId: number, host: string): Promise<void> {
 async function ask(tabId: number, host: string): Promise<void> {
   try {
     const page = await readTopDocument(tabId);
-    if (page === null || !(await advertisesLink(page))) return;
+    if (page === null) return;
     for (let asked = 0; asked < QUESTIONS; asked += 1) await findLink(learningFetch(createPageFetch(page), host));
   } catch {
     // The page went on: the code is made with the clock that there is.

@@ -79,7 +79,7 @@ export async function readPageCodes(): Promise<PageCodes> {
 /** Every element, those in shadow roots too. */
 function allElements(): Element[] {
   const found: Element[] = [];
-  eachElement(document, (element) => {
+  eachElement(document, '*', (element) => {
     if (found.length < MOST_ELEMENTS) found.push(element);
   });
   return found;

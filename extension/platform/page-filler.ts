@@ -75,5 +75,5 @@ function significant(text: string): string {
 }
 
 function settle(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+  return ms === 0 ? nextTurn() : new Promise((resolve) => setTimeout(resolve, ms));
 }

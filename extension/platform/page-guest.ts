@@ -3,7 +3,8 @@
 import { browser } from 'wxt/browser';
 import { submitFormOf, writeCode } from './page-filler.ts';
 import { readUserNames } from './page-names.ts';
-import { readPage } from './page-reader.ts';
+import { readPage, TYPABLE } from './page-reader.ts';
+import { eachElement } from './page-shadow.ts';
 import { type FromPage, PAGE_PORT, type WriteCode } from './page-talk.ts';
 
 /** How often it looks whether the fields are gone after a code was written, and for how long. */
@@ -12,7 +13,9 @@ const LOOKS = 120;
 
 /** Reads the document and stays in touch with the background until either goes away. */
 export function receiveBackground(): void {
-  const { page, elements } = readPage(document);
+  const typable: Element[] = [];
+  eachElement(document, TYPABLE, (element) => typable.push(element));
+  const { page, elements } = readPage(document, typable);
   const port = browser.runtime.connect({ name: PAGE_PORT });
   const tell = (message: FromPage): void => port.postMessage(message);
   let looking: ReturnType<typeof setInterval> | undefined;
@@ -25,7 +28,9 @@ export function receiveBackground(): void {
       looking = whenGone(targets, () => tell({ kind: 'fields-gone' }));
     });
   });
-  tell({ kind: 'read', page, ancestorOrigins: ancestorOrigins(), userNames: readUserNames(document) });
+  const userNames = readUserNames(document, typable);
+  const speaksLink = document.head?.querySelector('link[rel~="two-factor"]') != null;
+  tell({ kind: 'read', page, ancestorOrigins: ancestorOrigins(), userNames, speaksLink });
 }
 
 /** Calls back once when none of the elements is shown any more. */

@@ -1,6 +1,5 @@
 /** User names that a page shows: which of several accounts is meant. */
 
-import { eachElement } from './page-shadow.ts';
 import { readSaid } from './page-text.ts';
 
 /** Fields that hold who is signing in, hidden ones too: the second step carries the name of the first. */
@@ -13,15 +12,18 @@ const MOST_NAMES = 20;
 /** Characters of the page that are looked through. */
 const MOST_TEXT = 5000;
 
-/** E-mail addresses in the text (masked ones too, `j***@e***`), and the values of user name fields. */
-export function readUserNames(document: Document): string[] {
+/**
+ * E-mail addresses in the text (masked ones too, `j***@e***`), and the values of user name fields.
+ *
+ * @param inputs - Those of the document, in shadow roots too.
+ */
+export function readUserNames(document: Document, inputs: readonly Element[]): string[] {
   // Unlike `innerText`, this stops: a page of ten thousand elements costs no more than one of a hundred.
   const { text, buttons } = readSaid(document.body, MOST_TEXT);
   const names = new Set<string>([text, ...buttons].join(' ').match(EMAIL) ?? []);
-  eachElement(document, (element) => {
-    if (element instanceof HTMLInputElement && element.type !== 'password' && isNameField(element))
-      names.add(element.value);
-  });
+  for (const input of inputs) {
+    if (input instanceof HTMLInputElement && input.type !== 'password' && isNameField(input)) names.add(input.value);
+  }
   return [...names].filter((name) => name !== '').slice(0, MOST_NAMES);
 }
 

@@ -9,7 +9,6 @@ import type {
 import { readTexts } from './page-labels.ts';
 import { isBesidePicture } from './page-letters.ts';
 import { describeScope, scopeElementOf } from './page-scopes.ts';
-import { eachElement } from './page-shadow.ts';
 import { hasStandIns, isForNobody, isShown } from './page-visibility.ts';
 
 /** A description, and the elements behind its fields. */
@@ -28,9 +27,16 @@ const UNTYPED = new Set('hidden checkbox radio file submit button image reset ra
 /** Programs' own marks that say nothing about a field. */
 const FOREIGN_DATA = /^(corpus|v-|react|svelte|ng|test|cy|qa|lpignore|1p|bw|form-type)/;
 
-/** Reads a document. What people typed stays in the page; only its shape (empty, digits, text) is told. */
-export function readPage(document: Document): PageReading {
-  const elements = fieldElements(document);
+/** Whatever a person can type into, and inputs that only hold something. */
+export const TYPABLE = 'input,textarea,[contenteditable]';
+
+/**
+ * Reads a document. What people typed stays in the page; only its shape (empty, digits, text) is told.
+ *
+ * @param typable - Everything of the document that {@link TYPABLE} matches, in shadow roots too.
+ */
+export function readPage(document: Document, typable: readonly Element[]): PageReading {
+  const elements = fieldElements(typable);
   const texts = elements.map(readTexts);
   const labels = new Set<Node>(texts.flatMap(({ sources }) => sources));
   const scopeElements: Element[] = [];
@@ -68,18 +74,19 @@ export function contentOf(value: string): FieldContent {
   return /^\p{Nd}+$/u.test(typed) ? 'digits' : 'text';
 }
 
-function fieldElements(document: Document): HTMLElement[] {
+function fieldElements(typable: readonly Element[]): HTMLElement[] {
   const found: HTMLElement[] = [];
-  eachElement(document, (element) => {
-    if (found.length < MOST_FIELDS && isField(element)) found.push(element);
-  });
+  for (const element of typable) {
+    if (isField(element)) found.push(element);
+    if (found.length === MOST_FIELDS) break;
+  }
   return found;
 }
 
 function isField(element: Element): element is HTMLElement {
   if (element instanceof HTMLInputElement) return !UNTYPED.has(element.type) && element.checkVisibility();
   if (element instanceof HTMLTextAreaElement) return element.checkVisibility();
-  return element instanceof HTMLElement && element.hasAttribute('contenteditable') && element.isContentEditable;
+  return element instanceof HTMLElement && element.isContentEditable;
 }
 
 function describeElement(

@@ -20,6 +20,8 @@ export interface PageRead {
   readonly ancestorOrigins: readonly string[];
   /** User names that the page shows or holds in its fields, for choosing among accounts. */
   readonly userNames: readonly string[];
+  /** The page says in its head that its site speaks the link. */
+  readonly speaksLink: boolean;
 }
 
 /** The only message to the script. It carries the code and nothing else that is secret. */

@@ -40,9 +40,13 @@ export function readSaid(root: Element, limit: number, skip: ReadonlySet<Node> =
       left -= name.length;
       return;
     }
-    for (const child of (shadowRootOf(node) ?? node).childNodes) walk(child);
+    const shadow = shadowRootOf(node);
+    if (shadow !== null) walkInto(shadow);
     // Children of a host are drawn in its slots.
-    if (shadowRootOf(node) !== null) for (const child of node.childNodes) walk(child);
+    walkInto(node);
+  };
+  const walkInto = (parent: ParentNode & Node): void => {
+    for (let child = parent.firstChild; child !== null && left > 0; child = child.nextSibling) walk(child);
   };
   walk(root);
   return { text: texts.join(' '), buttons };

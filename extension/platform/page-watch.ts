@@ -63,7 +63,7 @@ export function watchForFields(): void {
 /** Whether fields are shown that were not reported before. They count as reported afterwards. */
 function hasUnreported(reported: WeakSet<Element>): boolean {
   let news = false;
-  eachElement(document, (element) => {
+  eachElement(document, 'input,[contenteditable]', (element) => {
     if (!mayTakeCode(element) || reported.has(element) || !isShown(element)) return;
     reported.add(element);
     news = true;
@@ -73,7 +73,7 @@ function hasUnreported(reported: WeakSet<Element>): boolean {
 
 function mayTakeCode(element: Element): boolean {
   if (element instanceof HTMLInputElement) return !UNTYPED.has(element.type);
-  return element instanceof HTMLElement && element.hasAttribute('contenteditable');
+  return element instanceof HTMLElement;
 }
 
 /** Opening the port is the message: the browser tells the background which document opened it. */

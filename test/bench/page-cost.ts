@@ -7,7 +7,7 @@
  * changing, in milliseconds of each second, by the browser's own count.
  */
 
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { askFrom, askTimed, tabIdOf } from '#test/support/extension-questions.ts';
 import { type FillStage, setFillStage } from '#test/support/fill-stage.ts';
 import { PROMPT } from '#test/support/page-server.ts';
@@ -64,11 +64,19 @@ async function timeFill(stage: FillStage, name: string): Promise<number> {
   await stage.addAccount(stage.server.hostOf(name));
   const page = await stage.open(name, '/large');
   await page.bringToFront();
+  await drawn(page);
   const tabId = await tabIdOf(page, stage.popup);
   const { answer, ms } = await askTimed(stage.popup, 'fill', { tabId, accountId: null });
   if (answer.kind !== 'filled') throw new Error(`not filled: ${JSON.stringify(answer)}`);
   await page.close();
   return Math.round(ms * 10) / 10;
+}
+
+/** Nobody asks for a code before there is something to see. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestIdleCallback(() => resolve()))),
+  );
 }
 
 async function scriptMsPerSecond(stage: FillStage, name: string): Promise<number> {

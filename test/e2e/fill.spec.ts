@@ -16,10 +16,20 @@ const PAGES: Readonly<Record<string, string>> = {
   '/password': `${HEADING}<form><label>2FA code <input type="password"></label></form>`,
   '/editable': `${HEADING}<div contenteditable aria-label="Authentication code" style="width:200px;height:30px"></div>`,
   '/shadow': `${HEADING}<x-box></x-box><script>document.querySelector('x-box').attachShadow({ mode: 'open' }).innerHTML = '<label>Authentication code <input></label>'</script>`,
+  '/closed': closedRootOn('x-box'),
+  '/closed-plain': closedRootOn('div'),
   '/frame': '<iframe src="/single" width="500" height="300"></iframe>',
   '/late': `<main></main><script>setTimeout(() => { document.querySelector('main').innerHTML = ${JSON.stringify(PROMPT)} }, 400)</script>`,
   '/submit': `${PROMPT}<script>window.submits = 0; document.forms[0].onsubmit = (event) => { event.preventDefault(); submits += 1 }</script>`,
 };
+
+/** A prompt in a closed root behind more paragraphs than a page has in a sign-in; `inner` is its field, for the test. */
+function closedRootOn(host: string): string {
+  return `${HEADING}${'<p></p><p>word</p>'.repeat(100)}<main><${host}></${host}></main><script>
+    const root = document.querySelector('main > *').attachShadow({ mode: 'closed' });
+    root.innerHTML = '<label>Authentication code <input></label>';
+    window.inner = root.querySelector('input');</script>`;
+}
 
 /** What the page's fields hold, those of frames and open shadow roots too. */
 async function written(page: Page): Promise<string> {
@@ -56,6 +66,18 @@ for (const what of ['single', 'boxes', 'password', 'editable', 'shadow', 'frame'
     expect(await stage.fill(page)).toMatchObject({ kind: 'filled' });
 
     expect(await written(page)).toBe(stage.code(host));
+  });
+}
+
+for (const what of ['closed', 'closed-plain']) {
+  test(`writes the code into the ${what} prompt`, async () => {
+    const host = stage.server.hostOf(what);
+    await stage.addAccount(host);
+    const page = await stage.open(what, `/${what}`);
+
+    expect(await stage.fill(page)).toMatchObject({ kind: 'filled' });
+
+    expect(await page.evaluate('inner.value')).toBe(stage.code(host));
   });
 }
 

@@ -9,11 +9,13 @@ export interface FakeVisit extends PageVisit {
 }
 
 export interface FakeVisitOptions {
+  readonly frameId?: number;
   readonly url?: string;
   /** The document's origin where it is not its address's. */
   readonly origin?: string;
   readonly ancestorOrigins?: readonly string[];
   readonly userNames?: readonly string[];
+  readonly speaksLink?: boolean;
   readonly result?: WriteResult;
   /** Called when a code comes, before it is kept. */
   readonly onWrite?: () => void;
@@ -21,12 +23,13 @@ export interface FakeVisitOptions {
 
 export function aVisit(page: PageDescription, options: FakeVisitOptions = {}): FakeVisit {
   const { url = 'https://example.com/login', ancestorOrigins = [], userNames = [], result = 'written' } = options;
+  const { speaksLink = false } = options;
   const written: string[] = [];
   return {
-    frameId: 0,
+    frameId: options.frameId ?? 0,
     url,
     origin: options.origin ?? new URL(url).origin,
-    read: { kind: 'read', page, ancestorOrigins, userNames },
+    read: { kind: 'read', page, ancestorOrigins, userNames, speaksLink },
     left: new Promise(() => undefined),
     end: () => undefined,
     written,

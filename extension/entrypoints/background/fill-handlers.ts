@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type FillPorts, type FillRequest, fill } from '../../ceremonies/fill.ts';
+import { type FillPorts, fill } from '../../ceremonies/fill.ts';
 import { refusal } from '../../ceremonies/fill-refusals.ts';
 import { refused } from '../../ceremonies/refusal.ts';
 import { askForTime } from '../../ceremonies/site-time.ts';
@@ -8,7 +8,7 @@ import { readAutomaticSites, switchOff, switchOn, watchPermissions } from '../..
 import type { Handlers } from '../../platform/messaging.ts';
 import { onSight, type Sight } from '../../platform/page-sights.ts';
 import { receivePages, visitPages } from '../../platform/page-visitor.ts';
-import { type SiteTime, siteTime } from '../../platform/site-clocks.ts';
+import { siteTime } from '../../platform/site-clocks.ts';
 import { sleepAwake } from '../../platform/sleep.ts';
 import { activeTabId } from '../../platform/tab-capture.ts';
 import { noticeOnTab, openPopup } from '../../platform/tab-notice.ts';
@@ -66,7 +66,7 @@ async function fillAsked(
 ): Promise<FillOutcome> {
   const site = await readTabSite(tabId);
   if (site === null) return refusal.notASite();
-  return fillByItsClock(vault, { ...wish, tabId, host: site.host, frameId: null, submit: false, asked: true });
+  return fill(fillPorts(vault), { ...wish, tabId, host: site.host, frameId: null, submit: false, asked: true });
 }
 
 async function fillBySight({ tabId, frameId, host }: Sight): Promise<void> {
@@ -74,7 +74,7 @@ async function fillBySight({ tabId, frameId, host }: Sight): Promise<void> {
   const vault = site === undefined ? null : await openVault();
   if (site === undefined || vault === null) return;
   const { submit } = site;
-  await fillByItsClock(vault, {
+  await fill(fillPorts(vault), {
     tabId,
     frameId,
     host,
@@ -85,21 +85,16 @@ async function fillBySight({ tabId, frameId, host }: Sight): Promise<void> {
   });
 }
 
-/** Codes are made by the clock of the site; the popup counts down by ours. */
-async function fillByItsClock(vault: OpenVault, request: FillRequest): Promise<FillOutcome> {
-  await askForTime(request.tabId, request.host);
-  const time = await siteTime(request.host, sleepAwake);
-  const outcome = await fill(fillPorts(vault, time), request);
-  return outcome.kind === 'waiting' ? { ...outcome, untilMs: outcome.untilMs - time.offsetMs } : outcome;
-}
-
-function fillPorts(vault: OpenVault, time: SiteTime): FillPorts {
+function fillPorts(vault: OpenVault): FillPorts {
   const later = (work: Promise<unknown>): void => void work.catch(reportError);
   return {
-    ...time,
-    visit: visitPages,
     vault,
     later,
+    visit: visitPages,
+    readTime: async ({ tabId, host, speaksLink }) => {
+      if (speaksLink) await askForTime(tabId, host);
+      return siteTime(host, sleepAwake);
+    },
     watchOutcome: (accountId, place) => later(awaitFill(accountId, place)),
   };
 }

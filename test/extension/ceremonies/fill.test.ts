@@ -17,20 +17,27 @@ const BACKUP_PROMPT = aForm([{ labels: ['Recovery code'] }]);
 async function fillWith(
   accounts: readonly Account[],
   visits: readonly FakeVisit[],
-  changes: Partial<FillRequest> & { readonly nowMs?: number } = {},
+  changes: Partial<FillRequest> & { readonly nowMs?: number; readonly offsetMs?: number } = {},
 ) {
-  const { nowMs = NOW_MS, ...request } = changes;
+  const { nowMs = NOW_MS, offsetMs = 0, ...request } = changes;
   let clockMs = nowMs;
   const vault = createMemoryVault(accounts);
   const later: Promise<unknown>[] = [];
   const watched: string[] = [];
+  const timesAsked: boolean[] = [];
   const outcome = await fill(
     {
       vault,
       visit: async () => visits,
-      nowMs: () => clockMs,
-      sleepUntil: async (untilMs) => {
-        clockMs = untilMs;
+      readTime: async ({ speaksLink }) => {
+        timesAsked.push(speaksLink);
+        return {
+          offsetMs,
+          nowMs: () => clockMs + offsetMs,
+          sleepUntil: async (untilMs) => {
+            clockMs = untilMs - offsetMs;
+          },
+        };
       },
       later: (work) => later.push(work),
       watchOutcome: (id) => watched.push(id),
@@ -46,7 +53,7 @@ async function fillWith(
       ...request,
     },
   );
-  return { outcome, vault, later, watched };
+  return { outcome, vault, later, watched, timesAsked };
 }
 
 describe('a fill that was asked for', () => {
@@ -77,8 +84,7 @@ describe('a fill that was asked for', () => {
       {
         vault,
         visit: async () => [{ ...page, write }],
-        nowMs: () => NOW_MS,
-        sleepUntil: async () => undefined,
+        readTime: async () => ({ offsetMs: 0, nowMs: () => NOW_MS, sleepUntil: async () => undefined }),
         later: () => undefined,
         watchOutcome: () => undefined,
       },
@@ -105,6 +111,39 @@ describe('a fill that was asked for', () => {
     const nextMs = (Math.floor(NOW_MS / 30_000) + 1) * 30_000;
     expect(outcome).toEqual({ kind: 'waiting', untilMs: nextMs });
     expect(page.written).toEqual([totpAt(totpCredential(), nextMs)]);
+  });
+
+  it('makes the code with the time of the site, and tells when to wait until by ours', async () => {
+    const offsetMs = 125_000;
+    const page = aVisit(PROMPT);
+
+    const now = await fillWith([anAccount()], [page], { offsetMs });
+    const later = await fillWith([anAccount()], [aVisit(PROMPT)], { offsetMs, nowMs: NOW_MS + 23_000 });
+
+    expect(now.outcome.kind).toBe('filled');
+    expect(page.written).toEqual([totpAt(totpCredential(), NOW_MS + offsetMs)]);
+    expect(later.outcome).toEqual({ kind: 'waiting', untilMs: NOW_MS + 25_000 });
+  });
+
+  it.each([
+    { what: 'where its own page says that it speaks the link', visits: [{ speaksLink: true }], asked: [true] },
+    { what: 'and not elsewhere', visits: [{ speaksLink: false }], asked: [false] },
+    { what: 'and not on the word of a frame', visits: [{}, { speaksLink: true, frameId: 4 }], asked: [false] },
+    {
+      what: 'and not on the word of a page that is not wholly the site’s',
+      visits: [{ speaksLink: true, ancestorOrigins: ['https://evil.test'] }, {}],
+      asked: [false],
+    },
+  ])('asks a site for its time $what', async ({ visits, asked }) => {
+    const pages = visits.map((options) => aVisit(PROMPT, options));
+
+    expect((await fillWith([anAccount()], pages)).timesAsked).toEqual(asked);
+  });
+
+  it('asks no site for its time that has no prompt', async () => {
+    const page = aVisit(aForm([{ labels: ['Promo code'] }]), { speaksLink: true });
+
+    expect((await fillWith([anAccount()], [page])).timesAsked).toEqual([]);
   });
 
   it('stores the moved counter, and writes the code of the old one', async () => {
