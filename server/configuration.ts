@@ -24,6 +24,8 @@ export interface Configuration {
   /** Addresses and networks as in `10.0.0.0/8`. */
   readonly trustedProxies: readonly string[];
   readonly smtpUrl: string | null;
+  /** Opens `/metrics`; `null`: to nobody in production, to programs on the same machine otherwise. */
+  readonly metricsToken: string | null;
   readonly support: string | null;
   readonly driftWindow: number;
   readonly sessionIdleMs: number;
@@ -43,6 +45,8 @@ export class ConfigurationError extends Error {
 
 const MINUTE_MS = 60_000;
 const KEY_BYTES = 32;
+/** 128 bits in hexadecimal. Nothing slows down who guesses it. */
+const MIN_METRICS_TOKEN_LENGTH = 32;
 
 /** @throws ConfigurationError with all complaints at once. */
 export function parseConfiguration(environment: Environment): Configuration {
@@ -60,6 +64,7 @@ export function parseConfiguration(environment: Environment): Configuration {
     signUpOpen: read.choice('TWOFOLD_SIGN_UP', ['open', 'closed'], production ? 'closed' : 'open') === 'open',
     trustedProxies: read.optional('TWOFOLD_TRUSTED_PROXIES', parseProxies) ?? [],
     smtpUrl: read.optional('SMTP_URL', parseSmtpUrl),
+    metricsToken: read.optional('TWOFOLD_METRICS_TOKEN', parseMetricsToken),
     support: read.optional('TWOFOLD_SUPPORT', (text) => text),
     driftWindow: read.number('TWOFOLD_DRIFT_WINDOW', 1, { from: 0, to: 2 }),
     sessionIdleMs: read.number('TWOFOLD_SESSION_IDLE_MINUTES', 60, { from: 1, to: 1440 }) * MINUTE_MS,
@@ -155,6 +160,13 @@ function parseOrigin(text: string, production: boolean): string {
   if (url.origin !== text.replace(/\/$/, '')) throw new Error('expected an origin without a path');
   if (production && url.protocol !== 'https:') throw new Error('expected https: in production');
   return url.origin;
+}
+
+/** It never shows in a complaint. */
+function parseMetricsToken(text: string): string {
+  const isToken = text.length >= MIN_METRICS_TOKEN_LENGTH && /^[A-Za-z0-9._~+/-]+=*$/.test(text);
+  if (!isToken) throw new Error(`expected at least ${MIN_METRICS_TOKEN_LENGTH} letters and digits (RFC 6750)`);
+  return text;
 }
 
 /** A colon would split the label of a key URI. */

@@ -17,6 +17,7 @@ export { createSqlStore } from './adapters/sql/store.ts';
 export { sweep } from './adapters/sql/sweep.ts';
 export { createPorts, type PortsOptions } from './create-ports.ts';
 export { sessionOf } from './front-door/session-of.ts';
+export type { MetricsDoor } from './http/health.ts';
 export type {
   Account,
   AccountDirectory,

@@ -12,6 +12,7 @@ import { createTrustedProxies } from './adapters/trusted-proxies.ts';
 import { type Assembly, assemble, databasePath } from './assemble.ts';
 import type { Configuration } from './configuration.ts';
 import { clientAddress } from './front-door/client-address.ts';
+import { mayReadMetrics, metricsRequest } from './front-door/metrics-reader.ts';
 import { explainStart } from './start-error.ts';
 import { createTelemetry, type Telemetry } from './telemetry.ts';
 import { createVerifier } from './verifier.ts';
@@ -78,18 +79,17 @@ interface Wiring {
 function serve(server: Server, { configuration, assembly, origin, telemetry, onError }: Wiring): RunningServer {
   const { database, hashQueue, keys, ports } = assembly;
   telemetry.gauge('twofold_hash_queue_length', 'Password hashes being computed and waiting.', () => hashQueue.length);
+  const metricsRule = { token: configuration.metricsToken, openToLoopback: !configuration.production };
   const isTrustedProxy = createTrustedProxies(configuration.trustedProxies);
+  const peerOf = (c: Context): string => getConnInfo(c).remote.address ?? '';
   const verifier = createVerifier({
     ports,
     addressOf: (c: Context) =>
-      clientAddress(
-        { peer: getConnInfo(c).remote.address ?? '', forwardedFor: c.req.header('x-forwarded-for') },
-        isTrustedProxy,
-      ),
+      clientAddress({ peer: peerOf(c), forwardedFor: c.req.header('x-forwarded-for') }, isTrustedProxy),
     ready: () => checkKeys(database, keys),
     onError,
     onAnswer: telemetry.onAnswer,
-    metrics: telemetry.metrics,
+    metrics: { text: telemetry.metrics, isOpenTo: (c) => mayReadMetrics(metricsRequest(c, peerOf(c)), metricsRule) },
   });
   const answer = getRequestListener(verifier.fetch);
   server.on('request', (request, response) => void answer(request, response));

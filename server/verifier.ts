@@ -9,6 +9,7 @@ import { isSameOrigin, isUnsafeMethod } from './front-door/same-origin.ts';
 import { sessionOf } from './front-door/session-of.ts';
 import { createApi, isForPrograms } from './http/api.ts';
 import { securityHeaders } from './http/headers.ts';
+import type { MetricsDoor } from './http/health.ts';
 import { createAllowedMethods, methodNotAllowed } from './http/not-found.ts';
 import { problem } from './http/problem.ts';
 import { type Ports, Unavailable } from './ports.ts';
@@ -25,8 +26,8 @@ export interface VerifierOptions {
   readonly onError: (error: Error) => void;
   /** Told of each answer. */
   readonly onAnswer?: (answer: Answer) => void;
-  /** What `/metrics` says. */
-  readonly metrics?: () => string;
+  /** What `/metrics` says, and to whom; without it nothing is there. */
+  readonly metrics?: MetricsDoor;
 }
 
 /** An answer as an operator may see it: which route, not which address, since those can hold something of a person. */
@@ -53,7 +54,7 @@ export function createVerifier({
   ready,
   onError,
   onAnswer = () => {},
-  metrics = () => '',
+  metrics,
 }: VerifierOptions): Hono<FrontDoor> {
   const app = new Hono<FrontDoor>();
 
@@ -87,7 +88,7 @@ export function createVerifier({
     return next();
   });
 
-  app.route('/', createApi({ ready, metrics }));
+  app.route('/', createApi({ ready, metrics: metrics ?? null }));
   app.route('/', createSite());
 
   const allowedMethods = createAllowedMethods(app);

@@ -16,6 +16,7 @@ import { sweep } from './adapters/sql/sweep.ts';
 import { createWasmArgon2id } from './adapters/wasm-argon2id.ts';
 import { ConfigurationError, parseConfiguration } from './configuration.ts';
 import { createPorts } from './create-ports.ts';
+import { mayReadMetrics, metricsRequest } from './front-door/metrics-reader.ts';
 import { createTelemetry, type Telemetry } from './telemetry.ts';
 import { createVerifier } from './verifier.ts';
 
@@ -74,6 +75,8 @@ async function assemble({ DB, ...variables }: WorkerEnvironment): Promise<EdgeSe
   const outbox = createOutbox(database, systemClock);
   const { issuer, signUpOpen, support, driftWindow, sessionIdleMs, sessionLifeMs } = configuration;
   const origin = configuration.origin ?? LOCAL_ORIGIN;
+  // Who is connected is Cloudflare here, always.
+  const metricsRule = { token: configuration.metricsToken, openToLoopback: false };
   return createVerifier({
     ports: createPorts({
       accounts: createOwnAccounts(store.accounts, passwords),
@@ -90,7 +93,7 @@ async function assemble({ DB, ...variables }: WorkerEnvironment): Promise<EdgeSe
     ready: () => checkKeys(database, keys),
     onError: (error) => telemetry.log.error('unexpected', error),
     onAnswer: telemetry.onAnswer,
-    metrics: telemetry.metrics,
+    metrics: { text: telemetry.metrics, isOpenTo: (c) => mayReadMetrics(metricsRequest(c, ''), metricsRule) },
   });
 }
 

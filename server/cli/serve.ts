@@ -27,6 +27,8 @@ Starts the server. Everything is set by environment variables:
   TWOFOLD_DRIFT_WINDOW          time steps accepted on either side of now, 0 to 2 (1)
   TWOFOLD_SESSION_IDLE_MINUTES  how long a session may be idle (60)
   TWOFOLD_SESSION_HOURS         how long a session may live (24)
+  TWOFOLD_METRICS_TOKEN         opens /metrics, as Authorization: Bearer …; without it /metrics answers programs on this
+                                machine, and nobody in production
   TWOFOLD_SUPPORT               how people reach you, shown on the site and in notices
   SMTP_URL                      mail server for notices; without it they go to the outbox
   NODE_ENV=production           refuse what is only safe on your own machine`,

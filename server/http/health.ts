@@ -1,14 +1,21 @@
 /** For whoever watches over the server. */
 
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { FrontDoor } from '../front-door/front-door.ts';
 import { problem } from './problem.ts';
+
+/** The measurements, and who may see them. */
+export interface MetricsDoor {
+  /** Prometheus text. */
+  readonly text: () => string;
+  readonly isOpenTo: (c: Context) => boolean;
+}
 
 export interface HealthProbes {
   /** Resolves when the store answers and the keys open what it holds. */
   readonly ready: () => Promise<void>;
-  /** Prometheus text. */
-  readonly metrics: () => string;
+  /** `null`: nothing is measured. */
+  readonly metrics: MetricsDoor | null;
 }
 
 export function createHealthRoutes({ ready, metrics }: HealthProbes): Hono<FrontDoor> {
@@ -28,7 +35,10 @@ export function createHealthRoutes({ ready, metrics }: HealthProbes): Hono<Front
     }
   });
 
-  routes.get('/metrics', (c) => c.text(metrics(), 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' }));
+  routes.get('/metrics', (c) => {
+    if (metrics === null || !metrics.isOpenTo(c)) return problem(c, 'not-found');
+    return c.text(metrics.text(), 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' });
+  });
 
   return routes;
 }

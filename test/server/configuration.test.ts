@@ -28,6 +28,7 @@ describe('parseConfiguration', () => {
       signUpOpen: true,
       trustedProxies: [],
       smtpUrl: null,
+      metricsToken: null,
       support: null,
       driftWindow: 1,
       sessionIdleMs: 3_600_000,
@@ -61,6 +62,8 @@ describe('parseConfiguration', () => {
     { name: 'TWOFOLD_SESSION_HOURS', value: '0' },
     { name: 'DATABASE_URL', value: 'mysql://localhost/x' },
     { name: 'SMTP_URL', value: 'mail.example.com' },
+    { name: 'TWOFOLD_METRICS_TOKEN', value: 'a'.repeat(31) },
+    { name: 'TWOFOLD_METRICS_TOKEN', value: `${'a'.repeat(32)} b` },
     { name: 'TWOFOLD_TRUSTED_PROXIES', value: 'proxy.example.com' },
   ])('names $name when it says "$value"', ({ name, value }) => {
     const complaints = complaintsOf({ [name]: value });

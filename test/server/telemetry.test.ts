@@ -16,7 +16,7 @@ async function watched(): Promise<{ verifier: TestVerifier; lines: string[]; met
     ready: async () => {},
     onError: (error) => telemetry.log.error('unexpected', error),
     onAnswer: telemetry.onAnswer,
-    metrics: telemetry.metrics,
+    metrics: { text: telemetry.metrics, isOpenTo: (c) => c.req.header('authorization') === 'Bearer operator' },
   });
   return { verifier: { ...plain, app }, lines, metrics: telemetry.metrics };
 }
@@ -29,11 +29,24 @@ describe('what an operator sees', () => {
     await visitor.client.secondFactor(wrongCode(verifier, person.secret));
     bodyOf(await visitor.client.secondFactor(codeNow(verifier, person.secret)));
 
-    const text = await (await new Visitor(verifier).send('GET', '/metrics')).text();
+    const headers = { authorization: 'Bearer operator' };
+    const text = await (await new Visitor(verifier).send('GET', '/metrics', { headers })).text();
 
     expect(text).toContain('twofold_ceremonies_total{ceremony="second-factor",outcome="wrong-code"} 1');
     expect(text).toContain('twofold_ceremonies_total{ceremony="second-factor",outcome="signed-in"} 1');
     expect(text).toContain('twofold_http_seconds_count{method="POST",route="/api/login/second-factor",status="422"} 1');
+  });
+
+  it('is not there for everybody else, nor where nothing is measured', async () => {
+    const [measured, unmeasured] = [(await watched()).verifier, await createTestVerifier()];
+    const headers = { authorization: 'Bearer operator' };
+
+    const answers = [
+      await new Visitor(measured).send('GET', '/metrics'),
+      await new Visitor(unmeasured).send('GET', '/metrics', { headers }),
+    ];
+
+    for (const answer of answers) expect(await answer.json()).toMatchObject({ type: '/problems/not-found' });
   });
 
   it('names routes and not addresses', async () => {

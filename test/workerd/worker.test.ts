@@ -68,6 +68,14 @@ describe('the worker', { timeout: 60_000 }, () => {
       expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
     });
 
+    it('shows its measurements to nobody without a token, whoever claims to be on the same machine', async () => {
+      const response = await exports.default.fetch(`${ORIGIN}/metrics`, {
+        headers: { 'cf-connecting-ip': '127.0.0.1', authorization: 'Bearer null' },
+      });
+
+      expect(response.status).toBe(404);
+    });
+
     it('lets a backup code in once', async () => {
       const client = visit();
       const person = { email: 'backup@example.com', password: PASSWORD };

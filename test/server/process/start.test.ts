@@ -27,6 +27,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const PRODUCTION = { NODE_ENV: 'production', TWOFOLD_ORIGIN: 'https://a.example', TWOFOLD_KEYS: 'ab'.repeat(32) };
+
 interface Ended {
   readonly code: number | null;
   readonly out: string;
@@ -90,13 +92,28 @@ describe('twofold serve', { timeout: 60_000 }, () => {
   it('makes no demo account and shows no outbox in production', async () => {
     const server = await startServer({
       dataFolder: folder,
-      env: { NODE_ENV: 'production', TWOFOLD_ORIGIN: 'https://a.example', TWOFOLD_KEYS: 'ab'.repeat(32) },
+      env: PRODUCTION,
     });
 
     expect(server.demo).toBeNull();
     expect((await fetch(`${server.url}/dev/outbox`)).status).toBe(404);
     expect(existsSync(join(folder, 'keys'))).toBe(false);
     await server.stop();
+  });
+
+  it('shows its measurements on the same machine, and in production to who has the token', async () => {
+    const statusesOf = async (env: Record<string, string>, ...requests: Record<string, string>[]) => {
+      const server = await startServer({ env });
+      const answers = await Promise.all(requests.map((headers) => fetch(`${server.url}/metrics`, { headers })));
+      await server.stop();
+      server.erase();
+      return answers.map(({ status }) => status);
+    };
+    const bearer = { authorization: `Bearer ${'t'.repeat(32)}` };
+
+    expect(await statusesOf({}, {}, { 'x-forwarded-for': '127.0.0.1' })).toEqual([200, 404]);
+    expect(await statusesOf(PRODUCTION, {}, bearer)).toEqual([404, 404]);
+    expect(await statusesOf({ ...PRODUCTION, TWOFOLD_METRICS_TOKEN: 't'.repeat(32) }, {}, bearer)).toEqual([404, 200]);
   });
 
   it('answers what is under way before it stops', async () => {

@@ -61,7 +61,7 @@ export async function twofoldParts({ origin, folder, databaseUrl }: PartsOptions
     ready: () => checkKeys(database, keys),
     onError: console.error,
     onAnswer: telemetry.onAnswer,
-    metrics: telemetry.metrics,
+    metrics: { text: telemetry.metrics, isOpenTo: () => false },
   });
   return {
     fetch: (request) => fetch(request),
