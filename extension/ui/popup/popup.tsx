@@ -1,6 +1,6 @@
 /** The popup: which screen stands, and what holds while any of them does. */
 
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { PageContext } from '../context.ts';
 import type { Text } from '../messages/text.ts';
 import type { PageHost } from '../page-host.ts';
@@ -14,8 +14,8 @@ import { type AccountList, PopupContext } from './popup-context.ts';
 import { type Screen, screenBehind } from './screen.ts';
 import { ScreenView } from './screen-view.tsx';
 
-/** Enough for the first screen, so that ten thousand accounts do not keep it waiting. */
-const FIRST_ACCOUNTS = 60;
+/** The first question: enough for the first screen, so that ten thousand accounts do not keep it waiting. */
+export const FIRST_LIST = { tabId: null, limit: 60 } as const;
 
 export function Popup({ host, text }: { readonly host: PageHost; readonly text: Text }) {
   const sayings = useSayings();
@@ -25,7 +25,7 @@ export function Popup({ host, text }: { readonly host: PageHost; readonly text: 
   const [screen, setScreen] = useState<Screen>({ name: 'list' });
 
   const refresh = useCallback(async () => {
-    const first = await askVault('list-accounts', { tabId: null, limit: FIRST_ACCOUNTS });
+    const first = await askVault('list-accounts', FIRST_LIST);
     setList(first);
     if (first === null) return false;
     setStage('open');
@@ -47,7 +47,8 @@ export function Popup({ host, text }: { readonly host: PageHost; readonly text: 
     }
   }, [screen, go, hush]);
 
-  useEffect(() => void refresh(), [refresh]);
+  // Before the first paint: an empty popup would only be drawn to be thrown away.
+  useLayoutEffect(() => void refresh(), [refresh]);
   useEffect(() => {
     // Nothing that was read from the vault outlives it.
     if (stage === 'locked') {
