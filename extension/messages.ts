@@ -4,6 +4,8 @@
  */
 
 import type { AccountJson } from '#extension/core/accounts/account-json.ts';
+import type { MoveTarget } from '#extension/core/accounts/move-account.ts';
+import type { TypedAccount } from '#extension/core/accounts/typed-account.ts';
 import type { ImportVerdict } from '#extension/core/import/review.ts';
 import type { Restored, RestoreVerdict } from '#extension/core/vault/restore.ts';
 import type { OtpCredential } from '#shared/otp/credential.ts';
@@ -24,6 +26,8 @@ export interface AccountSummary {
   readonly sites: readonly string[];
   readonly pending: boolean;
   readonly pinned: boolean;
+  /** Whether it was given a place by hand. */
+  readonly placed: boolean;
   readonly groups: readonly string[];
   readonly note: string;
   /** Unix time in milliseconds at which it went to the trash; `null` for a live account. */
@@ -187,12 +191,14 @@ export interface LinkSheet {
   /** As the browser names it, in the form of `SiteRule.host`. */
   readonly host: string;
   readonly issuer: string;
-  /** Path of the site's own settings page. */
-  readonly settings: string;
+  /** The site's own settings page, on the origin of the page that was asked. */
+  readonly settingsUrl: string;
   /** `null` when nobody is signed in. */
   readonly signedInAs: string | null;
   readonly state: 'off' | 'pending' | 'on';
-  /** The account that the vault keeps for them, if any. */
+  /** What the vault keeps for them. */
+  readonly kept: 'nothing' | 'pending' | 'active';
+  /** The account that it keeps, if any. */
   readonly accountId: string | null;
 }
 
@@ -203,7 +209,7 @@ export type LinkAnswer =
   | {
       readonly kind: 'unfinished';
       readonly detail: string;
-      readonly nextStep: 'nothing' | 'start-again' | 'open-settings' | 'move-to-trash' | 'ask-later';
+      readonly nextStep: 'nothing' | 'start-again' | 'open-settings' | 'move-to-trash' | 'ask-later' | 'sign-in';
     };
 
 /** A site where filling by itself is switched on. */
@@ -321,22 +327,21 @@ export interface Protocol {
     response: { readonly kind: 'kept'; readonly id: string } | Locked | Refused;
   };
   'add-by-typing': {
-    request: {
-      readonly issuer: string;
-      readonly accountName: string;
-      readonly secretBase32: string;
-      readonly algorithm: 'SHA1' | 'SHA256' | 'SHA512';
-      readonly digits: number;
-      readonly period: number;
-      /** The site to fill on, as typed; empty for none. */
-      readonly site: string;
-    };
+    request: TypedAccount;
     response: { readonly kind: 'kept'; readonly id: string } | Locked | Refused;
   };
   'edit-account': {
     request: { readonly id: string; readonly edit: AccountEdit };
     response: Done | Locked | Refused;
   };
+  /** By hand, within the pinned ones or the others. */
+  'move-account': {
+    request: { readonly id: string; readonly target: MoveTarget };
+    response: /** `stays`: it could go no further. Places count from 1, among all accounts as the options page lists them. */
+    { readonly kind: 'moved' | 'stays'; readonly place: number; readonly count: number } | Locked | Refused;
+  };
+  /** Forgets every place that was given by hand. */
+  'sort-by-name': { request: null; response: Done | Locked };
   /** The person says that the site accepted a code. */
   'confirm-account': { request: { readonly id: string }; response: Done | Locked | Refused };
   /** To the trash; `restore-account` undoes it, `erase-account` cannot be undone. */

@@ -6,10 +6,11 @@ import { codeNow } from '../core/accounts/account-codes.ts';
 import type { AccountEntry } from '../core/accounts/account-entry.ts';
 import { isOnSite, orderEntries } from '../core/accounts/account-order.ts';
 import { findHealthProblems } from '../core/accounts/health.ts';
+import { isSortKey } from '../core/accounts/sort-key.ts';
 import { accountCorrectionMs, type SiteClocks } from '../core/clock/clock-of-account.ts';
 import { formatSiteRule } from '../core/sites/site-text.ts';
 import type { AccountCode, AccountSummary, DamagedRecord, HealthFinding, Refused } from '../messages.ts';
-import type { OpenVault } from '../platform/vault-store.ts';
+import type { ListBeginning, OpenVault } from '../platform/vault-store.ts';
 import { words } from '../platform/words.ts';
 import { refused } from './refusal.ts';
 
@@ -39,19 +40,22 @@ export async function listAccounts(
   vault: OpenVault,
   { host, nowMs, clocks, limit }: ListOptions,
 ): Promise<AccountList> {
-  const { entries, damaged } = await vault.list();
-  const live = orderEntries(
-    entries.filter(({ trashedAtMs }) => trashedAtMs === null),
-    host,
-  );
-  const shown = live.slice(0, limit);
+  const beginning = limit === undefined ? null : await vault.beginning(host);
+  const { entries, total, damaged } = beginning ?? (await wholeList(vault, host));
+  const shown = entries.slice(0, limit);
   const first = shown.slice(0, FIRST_CODES).map(({ id }) => id);
   return {
     accounts: shown.map((entry) => summaryOf(entry, host)),
-    total: live.length,
+    total,
     codes: await readCodes(vault, first, { nowMs, clocks }),
     damaged,
   };
+}
+
+async function wholeList(vault: OpenVault, host: string | null): Promise<ListBeginning> {
+  const { entries, damaged } = await vault.list();
+  const live = entries.filter(({ trashedAtMs }) => trashedAtMs === null);
+  return { entries: orderEntries(live, host), total: live.length, damaged };
 }
 
 /** Accounts in the trash, the newest first. */
@@ -102,6 +106,6 @@ function withNextCounter(account: Account): Account {
 }
 
 function summaryOf(entry: AccountEntry, host: string | null): AccountSummary {
-  const { sites, createdAtMs: _createdAtMs, ...shown } = entry;
-  return { ...shown, sites: sites.map(formatSiteRule), onThisSite: isOnSite(entry, host) };
+  const { sites, createdAtMs: _createdAtMs, sortKey, ...shown } = entry;
+  return { ...shown, placed: isSortKey(sortKey), sites: sites.map(formatSiteRule), onThisSite: isOnSite(entry, host) };
 }

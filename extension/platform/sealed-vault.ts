@@ -2,16 +2,21 @@
 
 import { AppError } from '#shared/app-error.ts';
 import type { Account } from '../core/accounts/account.ts';
+import type { AccountEntry } from '../core/accounts/account-entry.ts';
+import { entryOf } from '../core/accounts/account-entry.ts';
 import { formatAccount } from '../core/accounts/account-json.ts';
+import { isOnSite, orderEntries } from '../core/accounts/account-order.ts';
+import { beginningOf, frontOf, idsForHost } from '../core/accounts/list-front.ts';
 import { prepareChange, type Sealer, touchedPages, type VaultChange } from '../core/vault/change.ts';
 import { type Damage, describeDamage } from '../core/vault/damage.ts';
 import { inspectVault, readRecord } from '../core/vault/inspection.ts';
 import { pageOf, type StoredRoot, type VaultSnapshot } from '../core/vault/stored.ts';
 import { readIndex } from '../core/vault/vault-index.ts';
 import type { DamagedRecord } from '../messages.ts';
+import type { FrontMemory } from './front-memory.ts';
 import { applyChange, type KnownVault, knownFromIndex, knownFromInspection } from './vault-cache.ts';
 import type { VaultDatabase } from './vault-database.ts';
-import type { OpenVault, VaultListing } from './vault-store.ts';
+import type { ListBeginning, OpenVault, VaultListing } from './vault-store.ts';
 import { words } from './words.ts';
 
 /** More accounts than this, and a list does not wait until each record was opened: it tells what is known so far. */
@@ -24,6 +29,8 @@ export interface SealedVaultParts {
   readonly onWritten: (root: StoredRoot, quiet: boolean) => Promise<void>;
   /** Whether the whole database is older than what this browser wrote last. */
   readonly isRolledBack: (root: StoredRoot) => Promise<boolean>;
+  /** Where the beginning of a long list is kept for the next start of the background; without it, nowhere. */
+  readonly fronts?: FrontMemory;
 }
 
 /** What a change has to see before it is decided. */
@@ -42,6 +49,9 @@ interface DecidedChange extends VaultChange {
 export class SealedVault implements OpenVault {
   readonly #parts: SealedVaultParts;
   #known: KnownVault | null = null;
+  /** The reading of the index that is under way: whoever asks meanwhile waits for the same. */
+  #reading: Promise<KnownVault> | null = null;
+  #frontRevision = 0;
 
   constructor(parts: SealedVaultParts) {
     this.#parts = parts;
@@ -49,9 +59,22 @@ export class SealedVault implements OpenVault {
 
   async list(): Promise<VaultListing> {
     const root = await this.#root();
-    if (this.#known?.revision !== root.revision) this.#known = await this.#readListing();
-    const known = this.#known.entries.size > CHECKED_AT_ONCE ? this.#known : await this.#inspect();
+    const listed = this.#known?.revision === root.revision ? this.#known : await this.#readOnce();
+    const large = listed.entries.size > CHECKED_AT_ONCE;
+    const known = large ? listed : await this.#inspect();
+    // Without it the next start only takes longer.
+    if (large) void this.#keepFront(known, root).catch(() => undefined);
     return { entries: [...known.entries.values()], damaged: await this.#damagesOf(known, root) };
+  }
+
+  async beginning(host: string | null): Promise<ListBeginning | null> {
+    const root = await this.#root();
+    const front = this.#known?.revision === root.revision ? null : await this.#parts.fronts?.read(root);
+    if (!front) return null;
+    const forHost = await this.pick(idsForHost(front, host));
+    const onSite = forHost.map(entryOf).filter((entry) => entry.trashedAtMs === null && isOnSite(entry, host));
+    const entries = beginningOf(front, orderEntries(onSite, host), host);
+    return { entries, total: front.total, damaged: await this.#damagesOf(front, root) };
   }
 
   async accounts(): Promise<readonly Account[]> {
@@ -92,16 +115,35 @@ export class SealedVault implements OpenVault {
   }
 
   async update(id: string, change: (account: Account) => Account): Promise<Account> {
-    const { put } = await this.#commit({ ids: [id], records: [id] }, async (snapshot) => {
+    const written = await this.#commit({ ids: [id], records: [id] }, async (snapshot) => {
       const [account] = await this.#openRecords(snapshot, [id]);
       if (!account) throw new AppError('no-such-account', 'there is no such account in the vault');
       // The id is the record's: a change cannot move an account onto another.
       const changed = { ...change(account), id };
       return { put: [changed], erase: [], quiet: isSameButFilled(account, changed) };
     });
-    const [changed] = put;
+    const [changed] = written?.put ?? [];
     if (changed === undefined) throw new Error('an update puts one account');
     return changed;
+  }
+
+  async rewrite(
+    choose: (entries: readonly AccountEntry[]) => readonly string[],
+    change: (accounts: readonly Account[]) => readonly Account[],
+  ): Promise<readonly Account[]> {
+    for (;;) {
+      const { entries } = await this.list();
+      const revision = this.#known?.revision;
+      const ids = choose(entries);
+      if (ids.length === 0) return [];
+      const written = await this.#commit({ ids, records: ids }, async (snapshot) => {
+        // Chosen by a listing that is no longer true: look and choose again.
+        if (snapshot.root.revision !== revision) return null;
+        const accounts = (await this.#openRecords(snapshot, ids)).filter((account) => account !== null);
+        return { put: change(accounts), erase: [], quiet: false };
+      });
+      if (written !== null) return written.put;
+    }
   }
 
   async erase(id: string): Promise<void> {
@@ -123,6 +165,22 @@ export class SealedVault implements OpenVault {
     return inspected;
   }
 
+  async #readOnce(): Promise<KnownVault> {
+    this.#reading ??= this.#readListing().finally(() => {
+      this.#reading = null;
+    });
+    this.#known = await this.#reading;
+    return this.#known;
+  }
+
+  /** Keeps what the next start of the background is to answer a popup from. */
+  async #keepFront({ revision, entries, damages }: KnownVault, { vaultId }: StoredRoot): Promise<void> {
+    if (this.#frontRevision === revision) return;
+    this.#frontRevision = revision;
+    const live = [...entries.values()].filter(({ trashedAtMs }) => trashedAtMs === null);
+    await this.#parts.fronts?.keep({ vaultId, revision }, { ...frontOf(orderEntries(live, null)), damages });
+  }
+
   async #readListing(): Promise<KnownVault> {
     const rows = present(await this.#parts.database.readIndex());
     const index = await readIndex(rows, this.#parts.sealer.keys);
@@ -130,15 +188,19 @@ export class SealedVault implements OpenVault {
     return index.lostPages.size > 0 ? this.#inspect() : knownFromIndex(rows, index);
   }
 
-  /** Reads, decides and writes, again and again until nobody was faster. Somebody always is the fastest. */
+  /**
+   * Reads, decides and writes, again and again until nobody was faster. Somebody always is the fastest. Nothing is
+   * written when nothing was decided.
+   */
   async #commit(
     touched: TouchedRows,
-    decide: (snapshot: VaultSnapshot) => Promise<DecidedChange>,
-  ): Promise<VaultChange> {
+    decide: (snapshot: VaultSnapshot) => Promise<DecidedChange | null>,
+  ): Promise<VaultChange | null> {
     const { database, sealer, onWritten } = this.#parts;
     for (;;) {
       const snapshot = await this.#read(touched);
       const change = await decide(snapshot);
+      if (change === null) return null;
       const write =
         (await prepareChange({ ...snapshot, whole: false }, change, sealer)) ??
         (await prepareChange({ ...present(await database.readAll()), whole: true }, change, sealer));
@@ -167,7 +229,7 @@ export class SealedVault implements OpenVault {
     return present(await this.#parts.database.readRoot());
   }
 
-  async #damagesOf({ damages }: KnownVault, root: StoredRoot): Promise<readonly DamagedRecord[]> {
+  async #damagesOf({ damages }: Pick<KnownVault, 'damages'>, root: StoredRoot): Promise<readonly DamagedRecord[]> {
     const rolledBack: Damage[] = (await this.#parts.isRolledBack(root)) ? [{ kind: 'vault-rolled-back', id: '' }] : [];
     return [...rolledBack, ...damages].map((damage) => ({ id: damage.id, detail: describeDamage(damage, words()) }));
   }

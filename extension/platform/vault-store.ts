@@ -7,6 +7,7 @@ import type { StoredRoot } from '../core/vault/stored.ts';
 import { deriveVaultKeys } from '../core/vault/vault-key.ts';
 import type { DamagedRecord } from '../messages.ts';
 import { noteChange } from './backup-memory.ts';
+import { keepFront, readFront } from './front-memory.ts';
 import { randomBytes } from './random.ts';
 import { isRolledBack, rememberRevision } from './remembered-revision.ts';
 import { SealedVault } from './sealed-vault.ts';
@@ -22,10 +23,21 @@ export interface VaultListing {
   readonly damaged: readonly DamagedRecord[];
 }
 
+/** What a list begins with. */
+export interface ListBeginning {
+  /** Live accounts, in the order of a list for the host that was asked about. */
+  readonly entries: readonly AccountEntry[];
+  /** Live accounts in all. */
+  readonly total: number;
+  readonly damaged: readonly DamagedRecord[];
+}
+
 /** An open vault. Every change is one transaction: done whole, or not at all. */
 export interface OpenVault {
   /** What lists, searches and site matches need: quick with ten thousand accounts. */
   list(): Promise<VaultListing>;
+  /** The first accounts of a list for a host, where they are at hand sooner than the whole list; else `null`. */
+  beginning(host: string | null): Promise<ListBeginning | null>;
   /** Every live account, in no order. Damaged records are left out: see {@link damaged}. */
   accounts(): Promise<readonly Account[]>;
   /** Accounts in the trash. */
@@ -49,6 +61,16 @@ export interface OpenVault {
    * @throws AppError `no-such-account`.
    */
   update(id: string, change: (account: Account) => Account): Promise<Account>;
+  /**
+   * Accounts chosen by what a list knows, opened, changed and written in one transaction. `choose` and `change` run
+   * again when another writer was faster. None chosen, or none that opens, changes nothing.
+   *
+   * @returns The accounts as they were stored.
+   */
+  rewrite(
+    choose: (entries: readonly AccountEntry[]) => readonly string[],
+    change: (accounts: readonly Account[]) => readonly Account[],
+  ): Promise<readonly Account[]>;
   /** Forgets an account or a damaged record for good; nothing happens when there is none. */
   erase(id: string): Promise<void>;
 }
@@ -56,7 +78,7 @@ export interface OpenVault {
 let database: VaultDatabase | null = null;
 
 /** The vault that was opened last, with what is known of it. It is let go when it locks. */
-let current: { readonly session: Session; readonly vault: SealedVault } | null = null;
+let current: { readonly vaultId: string; readonly vault: Promise<SealedVault> } | null = null;
 
 /** The rows of this profile's vault, open or not. */
 export function vaultDatabase(): VaultDatabase {
@@ -71,9 +93,10 @@ export async function openVault(): Promise<OpenVault | null> {
     await lockVault();
     return null;
   }
-  await touchSession(session, Date.now());
-  if (current?.session.vaultId !== session.vaultId) current = { session, vault: await vaultOf(session) };
-  return current.vault;
+  // Two questions at once share one vault, and what is read for the one is known to the other.
+  if (current?.vaultId !== session.vaultId) current = { vaultId: session.vaultId, vault: vaultOf(session) };
+  const [vault] = await Promise.all([current.vault, touchSession(session, Date.now())]);
+  return vault;
 }
 
 /** Locks the vault if it was left alone for too long. Unlike {@link openVault}, asking is not using. */
@@ -90,15 +113,15 @@ export async function lockVault(): Promise<void> {
 
 /** Whether the session has run out, or belongs to a vault that is no longer here. */
 async function isOver(session: Session): Promise<boolean> {
-  const { lockAfterMinutes } = await readSettings();
-  if (isSessionOver(session, Date.now(), lockAfterMinutes)) return true;
-  return (await vaultDatabase().readRoot())?.vaultId !== session.vaultId;
+  const [{ lockAfterMinutes }, root] = await Promise.all([readSettings(), vaultDatabase().readRoot()]);
+  return isSessionOver(session, Date.now(), lockAfterMinutes) || root?.vaultId !== session.vaultId;
 }
 
 async function vaultOf({ vaultKey, vaultId }: Session): Promise<SealedVault> {
   const keys = await deriveVaultKeys(vaultKey, vaultId);
   const sealer = { keys, random: randomBytes };
-  return new SealedVault({ database: vaultDatabase(), sealer, onWritten: noteWritten, isRolledBack });
+  const fronts = { read: readFront, keep: keepFront };
+  return new SealedVault({ database: vaultDatabase(), sealer, onWritten: noteWritten, isRolledBack, fronts });
 }
 
 async function noteWritten(root: StoredRoot, quiet: boolean): Promise<void> {

@@ -15,6 +15,7 @@ export function createMemoryVault(
   const add = async (account: Account): Promise<void> => void records.set(account.id, account);
   return {
     list: async () => ({ entries: [...records.values()].map(entryOf), damaged }),
+    beginning: async () => null,
     accounts: async () => [...records.values()].filter(({ trashedAtMs }) => trashedAtMs === null),
     trashed: async () => [...records.values()].filter(({ trashedAtMs }) => trashedAtMs !== null),
     account: async (id) => records.get(id) ?? null,
@@ -33,6 +34,12 @@ export function createMemoryVault(
       if (account === undefined) throw new AppError('no-such-account', 'there is no such account in the vault');
       const changed = change(account);
       records.set(id, changed);
+      return changed;
+    },
+    rewrite: async (choose, change) => {
+      const ids = choose([...records.values()].map(entryOf));
+      const changed = ids.length === 0 ? [] : change(ids.flatMap((id) => records.get(id) ?? []));
+      for (const account of changed) await add(account);
       return changed;
     },
     erase: async (id) => void records.delete(id),

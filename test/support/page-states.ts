@@ -56,9 +56,10 @@ const KEY_URIS = [
 export const LINK: FakeVault['link'] = {
   host: 'example.com',
   issuer: 'Example',
-  settings: '/settings',
+  settingsUrl: 'https://example.com/settings',
   signedInAs: 'ada@example.com',
   state: 'off',
+  kept: 'nothing',
   accountId: null,
 };
 
@@ -183,6 +184,11 @@ export const PAGE_STATES: readonly PageState[] = [
   }),
 
   options('options-accounts', { accounts: SOME_ACCOUNTS, damaged: [damagedRecord()] }),
+  options(
+    'options-accounts-order',
+    { accounts: confirmed().map((account) => ({ ...account, placed: true })) },
+    async (page) => press(page, 'Move Mail, ada. Alt with the up and down arrows moves it.'),
+  ),
   options('options-accounts-none', {}),
   options('options-locked', { state: 'locked' }),
   options('options-gone', { state: 'gone' }),

@@ -11,6 +11,8 @@ export interface AccountEntry {
   readonly sites: readonly SiteRule[];
   readonly pending: boolean;
   readonly pinned: boolean;
+  /** As in the account; absent in what earlier versions wrote, too. */
+  readonly sortKey?: string;
   readonly groups: readonly string[];
   readonly note: string;
   readonly backupCodesRemaining: number;
@@ -22,7 +24,8 @@ export interface AccountEntry {
 
 /** The entry of an account. */
 export function entryOf(account: Account): AccountEntry {
-  const { id, issuer, accountName, sites, pinned, groups, note, backupCodes, createdAtMs, trashedAtMs } = account;
+  const { id, issuer, accountName, sites, pinned, sortKey, groups, note, backupCodes, createdAtMs, trashedAtMs } =
+    account;
   return {
     id,
     issuer,
@@ -31,6 +34,7 @@ export function entryOf(account: Account): AccountEntry {
     sites,
     pending: account.enrolment.kind === 'pending',
     pinned,
+    ...(sortKey !== undefined && { sortKey }),
     groups,
     note,
     backupCodesRemaining: backupCodes.filter(({ usedAtMs }) => usedAtMs === null).length,

@@ -39,6 +39,8 @@ export interface Account {
   readonly backupCodes: readonly StoredBackupCode[];
   /** Pinned accounts are listed before the others. */
   readonly pinned: boolean;
+  /** Its place among those that were ordered by hand, as `sort-key.ts` has it; absent where the name decides. */
+  readonly sortKey?: string;
   readonly groups: readonly string[];
   readonly note: string;
   readonly createdAtMs: number;

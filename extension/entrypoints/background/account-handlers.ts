@@ -8,6 +8,7 @@ import {
   removeAccount,
   restoreAccount,
 } from '../../ceremonies/edit-account.ts';
+import { moveAccount, sortByName } from '../../ceremonies/order-accounts.ts';
 import { clockNotice } from '../../ceremonies/site-time.ts';
 import type { Birth } from '../../core/accounts/new-account.ts';
 import { readAutomaticSites } from '../../platform/automatic-sites.ts';
@@ -21,13 +22,14 @@ import { withVault } from './with-vault.ts';
 
 export const accountHandlers = {
   'list-accounts': withVault(async (vault, { tabId, limit }) => {
-    await lookUnderPopup(tabId);
     const [site, { maskCodes }, sites, backup, clocks] = await Promise.all([
       readTabSite(tabId),
       readSettings(),
       readAutomaticSites(),
       readReminder(),
       readSiteClocks(),
+      // Before the list is made: it may find that the site took an account's code.
+      lookUnderPopup(tabId),
     ]);
     const { host, originPattern } = site ?? { host: null, originPattern: null };
     const list = await listAccounts(vault, { host, nowMs: Date.now(), clocks, limit });
@@ -58,6 +60,8 @@ export const accountHandlers = {
   }),
   'add-by-typing': withVault(async (vault, typed) => addByTyping(vault, typed, birth())),
   'edit-account': withVault(async (vault, { id, edit }) => editAccount(vault, id, edit)),
+  'move-account': withVault(async (vault, { id, target }) => moveAccount(vault, id, target)),
+  'sort-by-name': withVault(async (vault) => sortByName(vault)),
   'confirm-account': withVault(async (vault, { id }) => confirmAccount(vault, id, Date.now())),
   'remove-account': withVault(async (vault, { id }) => removeAccount(vault, id, Date.now())),
   'restore-account': withVault(async (vault, { id }) => restoreAccount(vault, id)),

@@ -6,6 +6,7 @@ import { nameOf } from '../account-name.ts';
 import { usePage } from '../context.ts';
 import { prepareSearch, rankAccounts } from '../list/rank-accounts.ts';
 import { useRoving } from '../list/use-roving.ts';
+import { useRowDrag } from '../list/use-row-drag.ts';
 import { VirtualList } from '../list/virtual-list.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { Losses } from '../parts/losses.tsx';
@@ -15,8 +16,15 @@ import { DamagedRecords } from './damaged-records.tsx';
 import { EditDialog } from './edit-dialog.tsx';
 import { GroupFilter } from './group-filter.tsx';
 import { Section } from './section.tsx';
+import { SortByName } from './sort-by-name.tsx';
+import { useAccountOrder } from './use-account-order.ts';
 
 const ROW_REM = 3.75;
+
+const STEPS: ReadonlyMap<string, -1 | 1> = new Map([
+  ['ArrowUp', -1],
+  ['ArrowDown', 1],
+]);
 
 export function AccountsSection() {
   const { askVault, say, text } = usePage();
@@ -32,6 +40,13 @@ export function AccountsSection() {
   );
   const found = useMemo(() => rankAccounts(searchable, query), [searchable, query]);
   const roving = useRoving(found.length);
+  const order = useAccountOrder(roving.settleOn);
+  const drag = useRowDrag(found, (id, beforeId) => {
+    const account = found.find((each) => each.id === id);
+    if (account !== undefined) order.placeBefore(account, beforeId);
+  });
+  // A part of the accounts has no order of its own.
+  const whole = group === null && query.trim() === '';
   return (
     <Section id="accounts" title={text('options.accounts')}>
       <DamagedRecords />
@@ -61,7 +76,7 @@ export function AccountsSection() {
             label={text('options.accounts')}
             rowRem={ROW_REM}
             active={roving.active}
-            onKeyDown={roving.onKeyDown}
+            onKeyDown={onKeyDown}
           >
             {(account, index) => (
               <AccountLine
@@ -72,9 +87,19 @@ export function AccountsSection() {
                 onEdit={() => setEditing(account)}
                 onPin={() => void togglePin(account)}
                 onRemove={() => setRemoving(account)}
+                order={
+                  whole
+                    ? {
+                        dragging: drag.dragging,
+                        onStep: (by) => order.step(account, by),
+                        onPointerDown: (event) => drag.onPointerDown(event, index),
+                      }
+                    : null
+                }
               />
             )}
           </VirtualList>
+          {whole && accounts.some(({ placed }) => placed) && <SortByName onSort={() => void order.sortByName()} />}
         </>
       )}
       {editing && (
@@ -102,6 +127,18 @@ export function AccountsSection() {
       )}
     </Section>
   );
+
+  /** Alt with an arrow takes the row along. */
+  function onKeyDown(event: KeyboardEvent): void {
+    const account = found[roving.active];
+    const by = event.altKey ? STEPS.get(event.key) : undefined;
+    if (by === undefined || account === undefined || !whole) {
+      roving.onKeyDown(event);
+    } else {
+      event.preventDefault();
+      order.step(account, by);
+    }
+  }
 
   async function togglePin(account: AccountSummary): Promise<void> {
     const answer = await askVault('edit-account', { id: account.id, edit: { pinned: !account.pinned } });
