@@ -28,6 +28,16 @@ export async function openCbc(key: Uint8Array, iv: Uint8Array, ciphertext: Uint8
   return decryptOrNull({ name: 'AES-CBC', iv: new Uint8Array(iv) }, key, ciphertext);
 }
 
+/** AES-CBC of whole blocks without padding, which can be opened by any key. */
+export async function openCbcBlocks(key: Uint8Array, iv: Uint8Array, ciphertext: Uint8Array): Promise<Bytes> {
+  const aesKey = await crypto.subtle.importKey('raw', new Uint8Array(key), 'AES-CBC', false, ['encrypt', 'decrypt']);
+  // WebCrypto insists on padding: a block that opens to nothing else is put behind.
+  const last = ciphertext.length === 0 ? iv : ciphertext.subarray(-16);
+  const padding = await crypto.subtle.encrypt({ name: 'AES-CBC', iv: new Uint8Array(last) }, aesKey, new Uint8Array());
+  const padded = concat(ciphertext, new Uint8Array(padding));
+  return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-CBC', iv: new Uint8Array(iv) }, aesKey, padded));
+}
+
 /** The value, or the refusal of the file. */
 export function openedOr<Value>(value: Value | null, code: ErrorCode): Value {
   if (value !== null) return value;

@@ -5,6 +5,7 @@ import { andotp, andotpEncrypted, andotpLegacy } from './formats/andotp.ts';
 import { anyJson, anyText } from './formats/any-uris.ts';
 import { authenticator2fa } from './formats/authenticator-2fa.ts';
 import { authenticatorExtension } from './formats/authenticator-extension.ts';
+import { authenticatorPlusDatabase } from './formats/authenticator-plus-database.ts';
 import { authyPreferences, authyTokens } from './formats/authy.ts';
 import { battlenet } from './formats/battlenet.ts';
 import {
@@ -43,6 +44,7 @@ import { raivo, raivoZip } from './formats/raivo.ts';
 import { googleSqlite, microsoftSqlite } from './formats/sqlite-apps.ts';
 import { steam } from './formats/steam.ts';
 import { stratum, stratumEncrypted, stratumLegacy } from './formats/stratum.ts';
+import { stratumSqlite } from './formats/stratum-database.ts';
 import { authenticatorPlus, winauth } from './formats/text-in-zip.ts';
 import { totpAuthenticator } from './formats/totp-authenticator.ts';
 import { twofas, twofasEncrypted } from './formats/twofas.ts';
@@ -60,6 +62,7 @@ const BY_BYTES: readonly ImportFormat[] = [
   kdbx,
   googleSqlite,
   microsoftSqlite,
+  stratumSqlite,
   picture,
 ];
 
@@ -125,6 +128,6 @@ const BY_COLUMNS: readonly ImportFormat[] = [
 const PACKED: readonly ImportFormat[] = [...BY_XML, ...BY_JSON, uriList, ...BY_COLUMNS, anyText];
 
 /** Without any mark of their own. */
-const GUESSES: readonly ImportFormat[] = [totpAuthenticator, andotpEncrypted, andotpLegacy];
+const GUESSES: readonly ImportFormat[] = [totpAuthenticator, andotpEncrypted, authenticatorPlusDatabase, andotpLegacy];
 
 export const FORMATS: readonly ImportFormat[] = [...BY_BYTES, ...BY_MEMBERS, ...PACKED, ...GUESSES];

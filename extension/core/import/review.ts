@@ -1,8 +1,7 @@
 /** What of an import is new, and what is there already. */
 
-import { encodeBase64 } from '#shared/encoding/base64url.ts';
-import type { OtpCredential } from '#shared/otp/credential.ts';
 import type { Account } from '../accounts/account.ts';
+import { codesMark, secretMark } from '../accounts/duplicates.ts';
 
 /** Of one account of the import. Only `new` and `shares-secret` are worth taking. */
 export type ImportVerdict =
@@ -39,21 +38,6 @@ export function reviewImport(imported: readonly Account[], existing: readonly Ac
 
 /** By what accounts are told apart. An identity is never a secret's mark: it is longer. */
 function marksOf({ issuer, accountName, credential }: Account) {
-  const secret = `${credential.type} ${encodeBase64(credential.secret)}`;
-  return { secret, identity: `${secret} ${parametersOf(credential)} ${JSON.stringify([issuer, accountName])}` };
-}
-
-/** A HOTP counter moves with each use, so that it tells nothing about which account it is. */
-function parametersOf(credential: OtpCredential): string {
-  switch (credential.type) {
-    case 'totp':
-      return `${credential.algorithm} ${credential.digits} ${credential.period}`;
-    case 'hotp':
-      return `${credential.algorithm} ${credential.digits}`;
-    case 'steam':
-      return '';
-    case 'motp':
-    case 'yandex':
-      return credential.pin;
-  }
+  const identity = `${codesMark(credential)} ${JSON.stringify([issuer, accountName])}`;
+  return { secret: secretMark(credential), identity };
 }

@@ -4,6 +4,7 @@
  */
 
 import { AppError } from '#shared/app-error.ts';
+import type { SourceFile } from './source-file.ts';
 
 export type SqliteValue = string | number | null | Uint8Array;
 /** Values by column name in lower case. */
@@ -15,21 +16,39 @@ const SCHEMA_COLUMNS = ['type', 'name', 'tbl_name', 'rootpage', 'sql'];
 const ENCODINGS = ['utf-8', 'utf-8', 'utf-16le', 'utf-16be'];
 const MAX_ROWS = 100_000;
 
-/** Tables by name in lower case, each with a function that reads its rows. @throws AppError `malformed` */
-export function readSqliteTables(bytes: Uint8Array<ArrayBuffer>): ReadonlyMap<string, () => readonly SqliteRow[]> {
+export interface SqliteTable {
+  /** Names in lower case. */
+  readonly columns: readonly string[];
+  /** @throws AppError `malformed` */
+  rows(): readonly SqliteRow[];
+}
+
+/** The first bytes of every database. */
+export const SQLITE_MAGIC = 'SQLite format 3\0';
+
+/** Tables by name in lower case. @throws AppError `malformed` */
+export function readSqliteTables(bytes: Uint8Array<ArrayBuffer>): ReadonlyMap<string, SqliteTable> {
   return guarded(() => {
     const pages = new SqlitePages(bytes);
     const schema = pages.rows(1, SCHEMA_COLUMNS).filter((row) => row.get('type') === 'table');
-    return new Map(
-      schema.map((row) => {
-        const columns = columnsOf(String(row.get('sql')));
-        return [
-          String(row.get('name')).toLowerCase(),
-          () => guarded(() => pages.rows(Number(row.get('rootpage')), columns)),
-        ];
-      }),
-    );
+    return new Map(schema.map((row) => [String(row.get('name')).toLowerCase(), tableOf(row, pages)]));
   });
+}
+
+/** One table of a file; `null` when it is no database, a damaged one, or has no such table. */
+export function sqliteTable(file: Pick<SourceFile, 'bytes' | 'startsWith'>, name: string): SqliteTable | null {
+  if (!file.startsWith(SQLITE_MAGIC)) return null;
+  try {
+    return readSqliteTables(file.bytes).get(name) ?? null;
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
+}
+
+function tableOf(row: SqliteRow, pages: SqlitePages): SqliteTable {
+  const columns = columnsOf(String(row.get('sql')));
+  return { columns, rows: () => guarded(() => pages.rows(Number(row.get('rootpage')), columns)) };
 }
 
 function guarded<Value>(read: () => Value): Value {

@@ -11,12 +11,11 @@ import type { Extract } from '../imported-entry.ts';
 import { isObject, listAt, member, textAt, textOf } from '../json.ts';
 import { deriveKey, type KeyDerivation } from '../key-derivation.ts';
 import { parseDecryptedJson } from '../sealed.ts';
+import { isUnmarked } from '../unmarked.ts';
 
 const TYPES = { totp: 'totp', hotp: 'hotp', steam: 'steam', motp: 'motp' } as const;
 const SALT_BYTES = 12;
 const NONCE_BYTES = 12;
-/** Count, salt, nonce and tag of an empty list. */
-const LEAST_BYTES = 44;
 /** The app draws its count between 140 000 and 160 000; a number outside of this is no count. */
 const LEAST_ITERATIONS = 1000;
 const MOST_ITERATIONS = 1_000_000;
@@ -61,31 +60,6 @@ export const andotpLegacy: ImportFormat = {
     return readList(parseDecryptedJson(openedOr(list, 'wrong-password'), 'tampered'));
   },
 };
-
-/** What programs that read everything know by their first bytes is no andOTP backup: PDF, ELF, gzip, 7z, JPEG, Ogg… */
-const MARKS = [
-  '%PDF',
-  '\u007fELF',
-  '\u001f\u008b',
-  '7z\u00bc\u00af',
-  '\u00ff\u00d8\u00ff',
-  'OggS',
-  'ID3',
-  'MZ',
-  'SQLite',
-  'Rar!',
-];
-
-/** Ciphertext has 37 % printable bytes; text in which a few bytes were damaged has nearly all. */
-const MOST_PRINTABLE = 0.7;
-
-/** Long enough, nothing like text, and nothing that is known by its first bytes. */
-function isUnmarked(file: SourceFile): boolean {
-  const { bytes, text } = file;
-  if (text !== null || bytes.length < LEAST_BYTES || MARKS.some((mark) => file.startsWith(mark))) return false;
-  const sample = bytes.subarray(0, 1000);
-  return sample.filter((byte) => byte >= 0x20 && byte < 0x7f).length < sample.length * MOST_PRINTABLE;
-}
 
 function iterationsOf({ bytes }: SourceFile): number {
   return bytes.length < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);

@@ -1,14 +1,12 @@
 /** Databases of rooted phones: Google Authenticator, Microsoft Authenticator. */
 
-import { AppError } from '#shared/app-error.ts';
 import { collectEntries, joinNames, withoutIssuer } from '../collect.ts';
 import { createCredential, createEntry, secretOfBase32, secretOfBase64 } from '../entry.ts';
 import type { SourceFile } from '../files/source-file.ts';
-import { readSqliteTables, type SqliteRow } from '../files/sqlite.ts';
+import { readSqliteTables, type SqliteRow, sqliteTable } from '../files/sqlite.ts';
 import type { ImportFormat } from '../import-format.ts';
 import { textOf } from '../json.ts';
 
-const MAGIC = 'SQLite format 3\0';
 /** Of a Microsoft account itself, whose codes have eight digits; any other site has type 0. */
 const MICROSOFT_ACCOUNT = 1;
 
@@ -55,17 +53,13 @@ export const microsoftSqlite: ImportFormat = {
 };
 
 function accountsIn(file: SourceFile): readonly SqliteRow[] {
-  return file.startsWith(MAGIC) ? (readSqliteTables(file.bytes).get('accounts')?.() ?? []) : [];
+  return readSqliteTables(file.bytes).get('accounts')?.rows() ?? [];
 }
 
+/** A file without one row is of that program too. */
 function hasColumns(file: SourceFile, ...columns: readonly string[]): boolean {
-  try {
-    const [first] = accountsIn(file);
-    return first !== undefined && columns.every((column) => first.has(column));
-  } catch (error) {
-    if (error instanceof AppError) return false;
-    throw error;
-  }
+  const table = sqliteTable(file, 'accounts');
+  return table !== null && columns.every((column) => table.columns.includes(column));
 }
 
 function cell(row: SqliteRow, column: string): string {

@@ -22,7 +22,7 @@ export const stratum: ImportFormat = {
   name: 'stratum-json',
   title: 'Stratum',
   recognises: ({ json }) => Array.isArray(member(json, 'Authenticators')),
-  read: async ({ json }) => readBackup(json),
+  read: async ({ json }) => readStratumBackup(json),
 };
 
 export const stratumEncrypted: ImportFormat = {
@@ -34,7 +34,7 @@ export const stratumEncrypted: ImportFormat = {
     const key = await deriveKey(currentDerivation(file), context.password ?? '', context);
     const nonce = file.bytes.subarray(MAGIC_BYTES + 16, MAGIC_BYTES + 28);
     const backup = await openGcm({ key, nonce, ciphertext: file.bytes.subarray(MAGIC_BYTES + 28) });
-    return readBackup(parseDecryptedJson(openedOr(backup, 'wrong-password'), 'tampered'));
+    return readStratumBackup(parseDecryptedJson(openedOr(backup, 'wrong-password'), 'tampered'));
   },
 };
 
@@ -48,7 +48,7 @@ export const stratumLegacy: ImportFormat = {
     const key = await deriveKey(legacyDerivation(file), context.password ?? '', context);
     const iv = file.bytes.subarray(MAGIC_BYTES + 20, MAGIC_BYTES + 36);
     const backup = await openCbc(key, iv, file.bytes.subarray(MAGIC_BYTES + 36));
-    return readBackup(parseDecryptedJson(openedOr(backup, 'wrong-password'), 'wrong-password'));
+    return readStratumBackup(parseDecryptedJson(openedOr(backup, 'wrong-password'), 'wrong-password'));
   },
 };
 
@@ -66,7 +66,8 @@ function saltOf({ bytes }: SourceFile, length: number): Uint8Array {
   return bytes.subarray(MAGIC_BYTES, MAGIC_BYTES + length);
 }
 
-async function readBackup(backup: unknown): Promise<Extract> {
+/** The accounts of a backup, whose members have the names of the app's own. */
+export async function readStratumBackup(backup: unknown): Promise<Extract> {
   if (!isObject(backup)) throw new AppError('malformed', 'the backup holds no accounts');
   const groups = groupsBySecret(backup);
   return collectEntries(listAt(backup, 'Authenticators'), {
