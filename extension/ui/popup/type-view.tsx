@@ -52,7 +52,8 @@ export function TypeView() {
       >
         <Field
           label={text('typing.secret')}
-          hint={secretWords()}
+          // What refuses it says it all.
+          hint={problemOf('secretBase32') === null ? secretWords() : ''}
           value={secretBase32}
           code
           problem={problemOf('secretBase32')}
