@@ -7,7 +7,7 @@ import { type ExtensionBrowser, launchExtension } from '#test/support/chromium.t
 import { askFrom } from '#test/support/extension-questions.ts';
 import { hasVirtualScreen, startVirtualScreen, type VirtualScreen } from '#test/support/virtual-screen.ts';
 
-const PAGE = '<!doctype html><title>Prompt</title><label>Code <input autocomplete="one-time-code"></label>';
+const PAGE = '<!doctype html><title>Log in</title><label>Code <input autocomplete="one-time-code"></label>';
 
 test.skip(!hasVirtualScreen(), 'needs Xvfb, openbox and xdotool');
 

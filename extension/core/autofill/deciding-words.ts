@@ -1,7 +1,8 @@
 /** Words that decide by themselves: for a backup code, or for another thing than a code of a second factor. */
 
-import type { FieldEvidence, Finding } from './field-evidence.ts';
-import type { Strength } from './strength.ts';
+import { type FieldEvidence, type Finding, isCertain } from './field-evidence.ts';
+import { isBackupField, siblingsOf } from './form-fields.ts';
+import type { CandidateView } from './reasons-against.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A backup code's words on the label decide; in a name they decide unless the label names a code of its own. */
@@ -9,27 +10,32 @@ export function backupFinding(evidence: FieldEvidence): Finding | null {
   const text = evidence.texts.find(isBackup);
   if (text !== undefined && !evidence.texts.some(({ verdict }) => verdict === 'authenticator')) return text;
   const identifier = evidence.identifiers.find(isBackup);
-  return identifier !== undefined && !evidence.texts.some(isCertain) ? identifier : null;
+  return identifier !== undefined && !evidence.texts.some(namesOwnCode) ? identifier : null;
 }
 
 /**
  * A heading that asks for a backup code decides. Text does for a field that says no more than "code"; beside a field
- * with a name of its own on a page about the second factor, it only offers another way in.
+ * with a name of its own on a page about the second factor, it only offers another way in, and where another field of
+ * the form takes backup codes, it speaks of that one.
  */
-export function askedBackup(strength: Strength, around: Surroundings): string | null {
+export function askedBackup({ candidate, strength, around, page }: CandidateView): string | null {
   if (strength === 'authenticator' || around.authenticator !== null) return null;
   if (around.backupHeading !== null) return around.backupHeading;
+  if (siblingsOf(candidate, page).some(isBackupField)) return null;
   return strength === 'weak' || around.twoFactor === null ? around.backupText : null;
 }
 
 /**
  * Another thing's words decide, unless a label names a code of a second factor, or the page speaks of an authenticator
- * and the field declares itself a one-time code: some libraries call any row of boxes a PIN.
+ * and the field declares itself a one-time code: some libraries call any row of boxes a PIN. On such a page a label that
+ * names a code outweighs what only programs read.
  */
-export function otherFinding(evidence: FieldEvidence, around: Surroundings): Finding | null {
-  if (evidence.texts.some(isCertain) || (evidence.oneTimeCode && around.authenticator !== null)) return null;
-  return [...evidence.texts, ...evidence.identifiers].find(({ verdict }) => verdict === 'other') ?? null;
+export function otherFinding({ texts, identifiers, oneTimeCode }: FieldEvidence, around: Surroundings): Finding | null {
+  const forApp = around.authenticator !== null;
+  if (texts.some(namesOwnCode) || (oneTimeCode && forApp)) return null;
+  const read = forApp && texts.some(({ verdict }) => verdict === 'weak' || verdict === 'generic');
+  return [...texts, ...(read ? [] : identifiers)].find(({ verdict }) => verdict === 'other') ?? null;
 }
 
 const isBackup = ({ verdict }: Finding): boolean => verdict === 'backup-code';
-const isCertain = ({ verdict }: Finding): boolean => verdict === 'authenticator' || verdict === 'strong';
+const namesOwnCode = ({ verdict }: Finding): boolean => isCertain(verdict);

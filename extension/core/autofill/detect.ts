@@ -8,7 +8,7 @@ import { askedBackup, backupFinding, otherFinding } from './deciding-words.ts';
 import { type FieldEvidence, readEvidence } from './field-evidence.ts';
 import { normalText } from './normal-text.ts';
 import type { PageDescription } from './page-description.ts';
-import { reasonAgainst, sentReason } from './reasons-against.ts';
+import { reasonAgainst, sentReason, untoldReason } from './reasons-against.ts';
 import { isTooShort, isUncertain, STRENGTHS, type Strength, strengthOf } from './strength.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 
@@ -76,11 +76,11 @@ function judge(candidate: Candidate, page: PageDescription): Judgement {
   if (isTooShort(candidate, strength, around)) return none(`takes only ${candidate.capacity} characters`);
 
   const view = { candidate, evidence, strength, around, page };
-  const backupAsked = askedBackup(strength, around);
+  const backupAsked = askedBackup(view);
   if (backupAsked !== null) return kind('backup-code', 0.7, `page asks for “${backupAsked}”`);
   const sent = sentReason(view);
   if (sent !== null && strength !== 'authenticator') return kind('out-of-band', 0.8, sent);
-  const against = isUncertain(strength) ? reasonAgainst(view) : null;
+  const against = (isUncertain(strength) ? reasonAgainst(view) : null) ?? untoldReason(view);
   if (against !== null) return none(against);
   return kind('totp', confidenceOf(strength, around), ...reasonsFor(candidate, evidence, around));
 }

@@ -7,18 +7,24 @@ import { normalText } from './normal-text.ts';
 import type { FieldDescription } from './page-description.ts';
 
 /**
- * What one text names. From `strong` to `weak` it names a code: one of a second factor, one that verifies something,
- * or just "code".
+ * What one text names. From `authenticator` to `weak` it names a code: one that an app computes, one of a second factor,
+ * one that is good once, one that verifies something, or just "code".
  */
 export type Verdict =
   | 'authenticator'
-  | 'strong'
+  | 'second-factor'
+  | 'one-time'
   | 'generic'
   | 'weak'
   | 'backup-code'
   | 'out-of-band'
   | 'other'
   | 'nothing';
+
+/** Whether a verdict leaves no doubt that a code is asked for. */
+export function isCertain(verdict: Verdict): boolean {
+  return verdict === 'authenticator' || verdict === 'second-factor' || verdict === 'one-time';
+}
 
 /** A verdict with the words that led to it, for people to read. */
 export interface Finding {
@@ -64,7 +70,7 @@ export function readEvidence(candidate: Candidate, fields: readonly FieldDescrip
       // Class names serve the looks: they may say "otp" in passing, and anything else by chance.
       ...unique(own.map(({ className }) => className))
         .map((text) => judgeText(text, 'class'))
-        .filter(({ verdict }) => verdict === 'strong' || verdict === 'authenticator' || verdict === 'generic'),
+        .filter(({ verdict }) => isCertain(verdict) || verdict === 'generic'),
     ],
     oneTimeCode: tokens.some((token) => /^one-?time-?(code|password)|^otp/.test(token)),
     otherAutocomplete: tokens.find((token) => OTHER_AUTOCOMPLETE.test(token)) ?? '',
@@ -91,8 +97,10 @@ export function judgeText(text: string, source: string): Finding {
   if (authenticator !== null) return says('authenticator', authenticator);
   const sent = findMeaning('sent', text) ?? findMeaning('channel', text);
   if (sent !== null) return says('out-of-band', sent);
-  const strong = findMeaning('twoFactor', text) ?? findMeaning('oneTimeCode', text);
-  if (strong !== null) return says('strong', strong);
+  const secondFactor = findMeaning('twoFactor', text);
+  if (secondFactor !== null) return says('second-factor', secondFactor);
+  const oneTime = findMeaning('oneTimeCode', text);
+  if (oneTime !== null) return says('one-time', oneTime);
   const generic = findMeaning('checkCode', text);
   if (generic !== null) return says('generic', generic);
   const weak = findMeaning('code', text);

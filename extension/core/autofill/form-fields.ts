@@ -1,5 +1,6 @@
 /** The other fields of a candidate's form, and what they are for. */
 
+import { onlyBackupWords } from './backup-words.ts';
 import type { Candidate } from './candidates.ts';
 import { judgeText } from './field-evidence.ts';
 import { normalText } from './normal-text.ts';
@@ -25,6 +26,13 @@ export function isAddressField(field: FieldDescription): boolean {
 export function otherPurposeOf(field: FieldDescription): string | null {
   const texts = [...field.labels, field.placeholder, field.name, field.id].map(normalText);
   return texts.map((text) => judgeText(text, 'label')).find(({ verdict }) => verdict === 'other')?.reason ?? null;
+}
+
+/** Whether a field takes a backup code, by what it says of itself. */
+export function isBackupField(field: FieldDescription): boolean {
+  return [...field.labels, field.placeholder, field.name, field.id].some(
+    (text) => onlyBackupWords(normalText(text)) !== null,
+  );
 }
 
 /** Whether a person writes something into a field that is neither who they are nor a code: a name, a message. */

@@ -53,6 +53,17 @@ export function reasonAgainst(view: CandidateView): string | null {
 }
 
 /**
+ * Many sites send codes and do not say so once the code is under way. A code of which no word tells more than that it
+ * verifies, or is good once, is a second factor's only where people sign in, or prove once more who they are.
+ */
+export function untoldReason({ candidate, evidence, strength, around, page }: CandidateView): string | null {
+  if (strength === 'authenticator' || isAboutSecondFactor(around) || around.signIn !== null) return null;
+  if ([...evidence.texts, ...evidence.identifiers].some(({ verdict }) => verdict === 'second-factor')) return null;
+  if (siblingsOf(candidate, page).some(({ type }) => type === 'password')) return null;
+  return 'page does not say where the code comes from';
+}
+
+/**
  * Authors give `autocomplete="one-time-code"` to codes of any kind, so that no browser keeps them. It is believed where
  * words name a code that verifies, where the field is called "code" and no more, where it is made for the digits of one, and
  * where it says nothing else.

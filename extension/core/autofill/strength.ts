@@ -34,7 +34,7 @@ export function strengthOf(
   const findings = [...evidence.texts, ...evidence.identifiers];
   const has = (verdict: Verdict): boolean => findings.some((finding) => finding.verdict === verdict);
   if (has('authenticator')) return 'authenticator';
-  if (has('strong')) return 'strong';
+  if (has('second-factor') || has('one-time')) return 'strong';
   if (evidence.oneTimeCode) return 'declared';
   if (has('generic') || has('out-of-band')) return 'generic';
   if (candidate.twins && !isAboutSecondFactor(around)) return null;

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly send: string | null;
   /** The form is for making an account, confirming an address or setting a password anew. */
   readonly signUp: string | null;
+  /** It is where people sign in, or prove once more who they are. */
+  readonly signIn: string | null;
   /** The heading asks for a backup code. */
   readonly backupHeading: string | null;
   /** The text speaks of a backup code and of no other, and neither heading nor title of a second factor. */
@@ -49,6 +51,7 @@ export function readSurroundings(page: PageDescription, scopeIndex: number): Sur
       maskedNumber(scope.text),
     send: first('send', text, ...buttons),
     signUp: first('signUp', heading, title, address),
+    signIn: first('signIn', heading, title, text, address, ...buttons),
     backupHeading: onlyBackupWords(heading),
     backupText: onlyBackupWords(`${heading} ${text}`),
     captcha,

@@ -9,7 +9,7 @@ import { createMemoryVault } from '#test/support/memory-vault.ts';
 
 const NOW_MS = 1_700_000_000_000;
 const TAB = 7;
-const PROMPT = aForm([{ labels: ['Authentication code'] }]);
+const PROMPT = aForm([{ labels: ['Authenticator code'] }]);
 const DONE = aForm([], { heading: 'Two-factor authentication is on' });
 
 const account = anAccount({ enrolment: { kind: 'pending' } });

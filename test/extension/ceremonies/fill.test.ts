@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type FillRequest, fill } from '#extension/ceremonies/fill.ts';
 import { isOwnPlace } from '#extension/ceremonies/fill-place.ts';
+import { createWaitingFills } from '#extension/ceremonies/fill-waiting.ts';
 import type { Account } from '#extension/core/accounts/account.ts';
+import type { FillOutcome } from '#extension/messages.ts';
+import type { OpenVault } from '#extension/platform/vault-store.ts';
 import { hotpAt, totpAt } from '#shared/otp/code.ts';
 import { aForm } from '#test/support/a-form.ts';
 import { anAccount, hotpCredential, totpCredential } from '#test/support/accounts.ts';
@@ -10,19 +13,43 @@ import { createMemoryVault } from '#test/support/memory-vault.ts';
 
 const NOW_MS = 1_700_000_010_000;
 const CODE = totpAt(totpCredential(), NOW_MS);
-const PROMPT = aForm([{ labels: ['Authentication code'] }]);
+const PROMPT = aForm([{ labels: ['Authenticator code'] }]);
 const BACKUP_PROMPT = aForm([{ labels: ['Recovery code'] }]);
 
-/** Fills over these accounts and pages; `later` holds what was put off. */
-async function fillWith(
-  accounts: readonly Account[],
-  visits: readonly FakeVisit[],
-  changes: Partial<FillRequest> & { readonly nowMs?: number; readonly offsetMs?: number } = {},
-) {
-  const { nowMs = NOW_MS, offsetMs = 0, ...request } = changes;
+interface Changes extends Partial<FillRequest> {
+  readonly nowMs?: number;
+  readonly offsetMs?: number;
+  /** The vault was locked while the fill waited. */
+  readonly locked?: boolean;
+}
+
+const REQUEST: FillRequest = {
+  tabId: 1,
+  host: 'example.com',
+  frameId: null,
+  accountId: null,
+  useBackupCode: false,
+  submit: false,
+  asked: true,
+};
+
+/** Fills over these accounts and pages. Waiting passes at once. */
+async function fillWith(accounts: readonly Account[], visits: readonly FakeVisit[], changes: Changes = {}) {
+  return fillIn(createMemoryVault(accounts), visits, changes);
+}
+
+/** The same over a vault that was used before. `told` holds what is said when a wait is over. */
+async function fillIn(vault: OpenVault, visits: readonly FakeVisit[], changes: Changes = {}) {
+  const { nowMs = NOW_MS, offsetMs = 0, locked = false, ...request } = changes;
   let clockMs = nowMs;
-  const vault = createMemoryVault(accounts);
-  const later: Promise<unknown>[] = [];
+  const told: FillOutcome[] = [];
+  const waitingFills = createWaitingFills(
+    (_tabId, ended) => told.push(ended),
+    (error) => {
+      throw error;
+    },
+  );
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
   const watched: string[] = [];
   const timesAsked: boolean[] = [];
   const outcome = await fill(
@@ -35,25 +62,20 @@ async function fillWith(
           offsetMs,
           nowMs: () => clockMs + offsetMs,
           sleepUntil: async (untilMs) => {
+            await answered;
             clockMs = untilMs - offsetMs;
           },
         };
       },
-      later: (work) => later.push(work),
+      waitingFills,
+      isOpen: async () => !locked,
       watchOutcome: (id) => watched.push(id),
     },
-    {
-      tabId: 1,
-      host: 'example.com',
-      frameId: null,
-      accountId: null,
-      useBackupCode: false,
-      submit: false,
-      asked: true,
-      ...request,
-    },
+    { ...REQUEST, ...request },
   );
-  return { outcome, vault, later, watched, timesAsked };
+  answer();
+  const ended = await waitingFills.endOf(REQUEST.tabId);
+  return { outcome, vault, ended, told, watched, timesAsked };
 }
 
 describe('a fill that was asked for', () => {
@@ -85,18 +107,14 @@ describe('a fill that was asked for', () => {
         vault,
         visit: async () => [{ ...page, write }],
         readTime: async () => ({ offsetMs: 0, nowMs: () => NOW_MS, sleepUntil: async () => undefined }),
-        later: () => undefined,
+        waitingFills: createWaitingFills(
+          () => undefined,
+          () => undefined,
+        ),
+        isOpen: async () => true,
         watchOutcome: () => undefined,
       },
-      {
-        tabId: 1,
-        host: 'example.com',
-        frameId: null,
-        accountId: null,
-        useBackupCode: false,
-        submit: false,
-        asked: true,
-      },
+      REQUEST,
     );
 
     expect(claimed).toBe(Math.floor(NOW_MS / 30_000));
@@ -105,11 +123,14 @@ describe('a fill that was asked for', () => {
   it('waits for the next step when this one was filled, and then writes that one', async () => {
     const page = aVisit(PROMPT);
 
-    const { outcome, later } = await fillWith([anAccount({ lastFilledTimeStep: Math.floor(NOW_MS / 30_000) })], [page]);
-    await Promise.all(later);
+    const account = anAccount({ lastFilledTimeStep: Math.floor(NOW_MS / 30_000) });
+    const { outcome, ended, told } = await fillWith([account], [page]);
 
     const nextMs = (Math.floor(NOW_MS / 30_000) + 1) * 30_000;
-    expect(outcome).toEqual({ kind: 'waiting', untilMs: nextMs });
+    expect(outcome).toMatchObject({ kind: 'waiting', untilMs: nextMs });
+    expect(outcome).toHaveProperty('detail', expect.stringContaining(`in ${(nextMs - NOW_MS) / 1000} s`));
+    expect(ended).toEqual({ kind: 'filled', accountId: account.id });
+    expect(told).toEqual([ended]);
     expect(page.written).toEqual([totpAt(totpCredential(), nextMs)]);
   });
 
@@ -122,7 +143,7 @@ describe('a fill that was asked for', () => {
 
     expect(now.outcome.kind).toBe('filled');
     expect(page.written).toEqual([totpAt(totpCredential(), NOW_MS + offsetMs)]);
-    expect(later.outcome).toEqual({ kind: 'waiting', untilMs: NOW_MS + 25_000 });
+    expect(later.outcome).toMatchObject({ kind: 'waiting', untilMs: NOW_MS + 25_000 });
   });
 
   it.each([
@@ -144,6 +165,20 @@ describe('a fill that was asked for', () => {
     const page = aVisit(aForm([{ labels: ['Promo code'] }]), { speaksLink: true });
 
     expect((await fillWith([anAccount()], [page])).timesAsked).toEqual([]);
+  });
+
+  it.each([
+    { what: 'a page that went away', locked: false, isThere: false, reason: 'gone' },
+    { what: 'a vault that was locked', locked: true, isThere: true, reason: 'locked' },
+  ])('gives nothing after a wait to $what, and spends no step on it', async ({ locked, isThere, reason }) => {
+    const page = aVisit(PROMPT, { isThere: () => isThere });
+
+    const { ended, told, vault } = await fillWith([anAccount()], [page], { nowMs: NOW_MS + 28_000, locked });
+
+    expect(ended).toMatchObject({ kind: 'refused', reason });
+    expect(told).toEqual([ended]);
+    expect(page.written).toEqual([]);
+    expect((await vault.accounts())[0]?.lastFilledTimeStep).toBeNull();
   });
 
   it('stores the moved counter, and writes the code of the old one', async () => {
@@ -276,7 +311,63 @@ describe('a backup code', () => {
   });
 });
 
+describe('a step', () => {
+  const step = Math.floor(NOW_MS / 30_000);
+
+  it.each([
+    { first: 'by click', again: 'by itself', asked: [true, false] },
+    { first: 'by itself', again: 'by click', asked: [false, true] },
+    { first: 'by click', again: 'by click again', asked: [true, true] },
+  ])('filled $first is not filled again $again, also by a background that was started anew', async ({ asked }) => {
+    const vault = createMemoryVault([anAccount()]);
+    const pages = [aVisit(PROMPT), aVisit(PROMPT)];
+
+    for (const [turn, page] of pages.entries()) await fillIn(vault, [page], { asked: asked[turn] === true });
+
+    expect(pages.flatMap(({ written }) => written)).toEqual([CODE, totpAt(totpCredential(), (step + 1) * 30_000)]);
+  });
+
+  it('is given out once when two ask in the same moment', async () => {
+    const vault = createMemoryVault([anAccount()]);
+    const pages = [aVisit(PROMPT), aVisit(PROMPT)];
+
+    await Promise.all(pages.map((page) => fillIn(vault, [page])));
+
+    const written = pages.flatMap((page) => page.written);
+    expect(new Set(written).size).toBe(written.length);
+  });
+
+  it('that was filled is not filled again when the clock is set back a little', async () => {
+    const vault = createMemoryVault([anAccount()]);
+    const page = aVisit(PROMPT);
+    await fillIn(vault, [aVisit(PROMPT)]);
+
+    const { outcome } = await fillIn(vault, [page], { nowMs: NOW_MS - 60_000 });
+
+    expect(outcome).toMatchObject({ kind: 'waiting', untilMs: (step + 1) * 30_000 });
+  });
+
+  it('does not bar the account for days when the clock was far ahead', async () => {
+    const vault = createMemoryVault([anAccount()]);
+    const page = aVisit(PROMPT);
+    await fillIn(vault, [aVisit(PROMPT)], { nowMs: NOW_MS + 86_400_000 });
+
+    const { outcome } = await fillIn(vault, [page]);
+
+    expect(outcome.kind).toBe('filled');
+    expect(page.written).toEqual([CODE]);
+  });
+});
+
 describe('a fill that nobody asked for', () => {
+  it('leaves what stands in the field by the time that it writes', async () => {
+    const pages = [aVisit(PROMPT), aVisit(PROMPT)];
+
+    for (const [turn, page] of pages.entries()) await fillWith([anAccount()], [page], { asked: turn === 0 });
+
+    expect(pages.map(({ replaced }) => replaced)).toEqual([[true], [false]]);
+  });
+
   it('needs a certain prompt with empty fields', async () => {
     const typed = aVisit(aForm([{ labels: ['Authenticator code'], content: 'digits' }]));
     const vague = aVisit(aForm([{ labels: ['Code'] }], { path: '/verification-code' }));

@@ -2,6 +2,8 @@
  * How forms speak in each language, written for these tests: a prompt's sentences, and those of its nearest relatives.
  */
 export interface FormSentences {
+  /** Heading of a page for signing in. */
+  readonly signIn: string;
   /** Heading of a page about two factors. */
   readonly twoFactor: string;
   /** Tells to take the code from an app. */
@@ -31,6 +33,7 @@ export interface FormSentences {
 /** By BCP 47 tag. */
 export const SENTENCES: Readonly<Record<string, FormSentences>> = {
   en: {
+    signIn: 'Log in to your account',
     twoFactor: 'Two-step login',
     app: 'Type the number that your authenticator shows',
     oneTime: 'One-time password',
@@ -46,6 +49,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'Backup code',
   },
   de: {
+    signIn: 'Bei Ihrem Konto anmelden',
     twoFactor: 'Anmeldung in zwei Schritten',
     app: 'Geben Sie den Code aus Ihrer Authentifizierungs-App ein',
     oneTime: 'Einmalpasswort',
@@ -61,6 +65,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'Wiederherstellungscode',
   },
   fr: {
+    signIn: 'Connexion à votre compte',
     twoFactor: 'Validation en deux étapes',
     app: 'Saisissez le code affiché par votre application d’authentification',
     oneTime: 'Mot de passe à usage unique',
@@ -76,6 +81,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'Code de secours',
   },
   es: {
+    signIn: 'Iniciar sesión en su cuenta',
     twoFactor: 'Verificación en dos pasos',
     app: 'Escribe el código que muestra tu aplicación de autenticación',
     oneTime: 'Contraseña de un solo uso',
@@ -91,6 +97,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'Código de respaldo',
   },
   pt: {
+    signIn: 'Iniciar sessão na sua conta',
     twoFactor: 'Verificação em duas etapas',
     app: 'Introduza o código gerado pela sua aplicação de autenticação',
     oneTime: 'Senha de uso único',
@@ -106,6 +113,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'Código de recuperação',
   },
   it: {
+    signIn: 'Accedi al tuo account',
     twoFactor: 'Verifica in due passaggi',
     app: 'Inserisci il codice mostrato dall’app di autenticazione',
     oneTime: 'Password monouso',
@@ -121,6 +129,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'Codice di backup',
   },
   nl: {
+    signIn: 'Inloggen op uw account',
     twoFactor: 'Inloggen in twee stappen',
     app: 'Vul de code uit je authenticator-app in',
     oneTime: 'Eenmalig wachtwoord',
@@ -136,6 +145,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'Back-upcode',
   },
   pl: {
+    signIn: 'Zaloguj się na swoje konto',
     twoFactor: 'Weryfikacja dwuetapowa',
     app: 'Przepisz kod z aplikacji uwierzytelniającej',
     oneTime: 'Hasło jednorazowe',
@@ -151,6 +161,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'Kod zapasowy',
   },
   cs: {
+    signIn: 'Přihlášení k účtu',
     twoFactor: 'Dvoufázové přihlášení',
     app: 'Zadejte kód z ověřovací aplikace',
     oneTime: 'Jednorázové heslo',
@@ -166,6 +177,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'Záložní kód',
   },
   sv: {
+    signIn: 'Logga in på ditt konto',
     twoFactor: 'Tvåstegsverifiering',
     app: 'Skriv koden som autentiseringsappen visar',
     oneTime: 'Engångslösenord',
@@ -181,6 +193,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'Reservkod',
   },
   da: {
+    signIn: 'Log ind på din konto',
     twoFactor: 'Totrinsbekræftelse',
     app: 'Skriv koden fra din godkendelsesapp',
     oneTime: 'Engangsadgangskode',
@@ -196,6 +209,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'Gendannelseskode',
   },
   nb: {
+    signIn: 'Logg inn på kontoen din',
     twoFactor: 'Totrinnsbekreftelse',
     app: 'Skriv koden fra autentiseringsappen',
     oneTime: 'Engangspassord',
@@ -211,6 +225,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'Gjenopprettingskode',
   },
   fi: {
+    signIn: 'Kirjaudu tilillesi',
     twoFactor: 'Kaksivaiheinen tunnistautuminen',
     app: 'Syötä todennussovelluksen näyttämä koodi',
     oneTime: 'Kertakäyttöinen salasana',
@@ -226,6 +241,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'Palautuskoodi',
   },
   hu: {
+    signIn: 'Bejelentkezés a fiókjába',
     twoFactor: 'Kétlépcsős azonosítás',
     app: 'Írja be a hitelesítő alkalmazásban látható kódot',
     oneTime: 'Egyszer használatos jelszó',
@@ -241,6 +257,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'Helyreállítási kód',
   },
   ro: {
+    signIn: 'Conectare la contul dumneavoastră',
     twoFactor: 'Verificare în doi pași',
     app: 'Introduceți codul afișat de aplicația de autentificare',
     oneTime: 'Parolă de unică folosință',
@@ -256,6 +273,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'Cod de rezervă',
   },
   el: {
+    signIn: 'Σύνδεση στον λογαριασμό σας',
     twoFactor: 'Επαλήθευση σε δύο βήματα',
     app: 'Πληκτρολογήστε τον κωδικό από την εφαρμογή ελέγχου ταυτότητας',
     oneTime: 'Κωδικός μίας χρήσης',
@@ -271,6 +289,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'Κωδικός ανάκτησης',
   },
   ru: {
+    signIn: 'Вход в аккаунт',
     twoFactor: 'Двухэтапная проверка',
     app: 'Введите код из приложения для аутентификации',
     oneTime: 'Одноразовый пароль',
@@ -286,6 +305,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'Резервный код',
   },
   uk: {
+    signIn: 'Вхід до облікового запису',
     twoFactor: 'Двоетапна перевірка',
     app: 'Введіть код із програми автентифікації',
     oneTime: 'Одноразовий пароль',
@@ -301,6 +321,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'Резервний код',
   },
   tr: {
+    signIn: 'Hesabınıza giriş yapın',
     twoFactor: 'İki adımlı doğrulama',
     app: 'Kimlik doğrulama uygulamanızın gösterdiği kodu girin',
     oneTime: 'Tek kullanımlık şifre',
@@ -316,6 +337,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'Yedek kod',
   },
   ar: {
+    signIn: 'تسجيل الدخول إلى حسابك',
     twoFactor: 'التحقق بخطوتين',
     app: 'أدخل الرمز الظاهر في تطبيق المصادقة',
     oneTime: 'كلمة مرور لمرة واحدة',
@@ -331,6 +353,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'رمز احتياطي',
   },
   he: {
+    signIn: 'כניסה לחשבון שלך',
     twoFactor: 'אימות דו-שלבי',
     app: 'הזן את הקוד שמוצג באפליקציית האימות',
     oneTime: 'סיסמה חד-פעמית',
@@ -346,6 +369,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'קוד גיבוי',
   },
   fa: {
+    signIn: 'ورود به حساب کاربری',
     twoFactor: 'تأیید دو مرحله‌ای',
     app: 'کدی را که برنامه احراز هویت نشان می‌دهد وارد کنید',
     oneTime: 'رمز یکبار مصرف',
@@ -361,6 +385,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'کد پشتیبان',
   },
   hi: {
+    signIn: 'अपने खाते में लॉग इन करें',
     twoFactor: 'दो चरणों में पुष्टि',
     app: 'प्रमाणक ऐप में दिख रहा कोड डालें',
     oneTime: 'वन-टाइम पासवर्ड',
@@ -376,6 +401,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'बैकअप कोड',
   },
   vi: {
+    signIn: 'Đăng nhập vào tài khoản',
     twoFactor: 'Xác minh hai bước',
     app: 'Nhập mã hiển thị trong ứng dụng xác thực',
     oneTime: 'Mật khẩu dùng một lần',
@@ -391,6 +417,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'Mã dự phòng',
   },
   th: {
+    signIn: 'เข้าสู่ระบบบัญชีของคุณ',
     twoFactor: 'การยืนยันแบบสองขั้นตอน',
     app: 'ป้อนรหัสที่แสดงในแอปยืนยันตัวตน',
     oneTime: 'รหัสผ่านแบบใช้ครั้งเดียว',
@@ -406,6 +433,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'รหัสสำรอง',
   },
   id: {
+    signIn: 'Masuk ke akun Anda',
     twoFactor: 'Verifikasi dua langkah',
     app: 'Masukkan kode yang ditampilkan aplikasi autentikator',
     oneTime: 'Kata sandi sekali pakai',
@@ -421,6 +449,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'Kode cadangan',
   },
   ja: {
+    signIn: 'アカウントにログイン',
     twoFactor: '2段階認証',
     app: '認証アプリに表示された数字を入力してください',
     oneTime: 'ワンタイムパスワード',
@@ -436,6 +465,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: 'バックアップコード',
   },
   ko: {
+    signIn: '계정에 로그인',
     twoFactor: '2단계 인증',
     app: '인증 앱에 표시된 코드를 입력하세요',
     oneTime: '일회용 비밀번호',
@@ -451,6 +481,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: '백업 코드',
   },
   'zh-Hans': {
+    signIn: '登录您的账户',
     twoFactor: '两步验证',
     app: '请输入身份验证器应用显示的数字',
     oneTime: '一次性密码',
@@ -466,6 +497,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     backup: '备用代码',
   },
   'zh-Hant': {
+    signIn: '登入您的帳戶',
     twoFactor: '兩步驟驗證',
     app: '請輸入驗證器應用程式顯示的數字',
     oneTime: '一次性密碼',

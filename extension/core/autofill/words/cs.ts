@@ -145,4 +145,5 @@ export const cs: LanguageWords = {
     'overit vase telefonni',
     'aktivovat',
   ],
+  signIn: ['prihlas*', 'prihlaseni*', 'overte svou totoznost', 'potvrdte svou totoznost', 'odemknout'],
 };

@@ -125,4 +125,5 @@ export const da: LanguageWords = {
     'bekraeft din e mail',
     'aktiver*',
   ],
+  signIn: ['log ind', 'log pa', 'bekraeft din identitet', 'las op'],
 };

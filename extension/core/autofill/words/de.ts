@@ -203,4 +203,14 @@ export const de: LanguageWords = {
     'neues gerat',
     'unbekanntes gerat',
   ],
+  signIn: [
+    'anmelden',
+    'anmeldung',
+    'einloggen',
+    'einwahl',
+    'zugang bestatigen',
+    'identitat bestatigen',
+    'bestatigen sie ihre identitat',
+    'entsperren',
+  ],
 };

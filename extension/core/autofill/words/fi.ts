@@ -90,4 +90,5 @@ export const fi: LanguageWords = {
     'vahvista sahkoposti*',
     'aktivoi* tili*',
   ],
+  signIn: ['kirjaudu*', 'kirjautumi*', 'vahvista henkilollisyytesi', 'avaa lukitus'],
 };

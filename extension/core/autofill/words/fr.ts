@@ -182,4 +182,14 @@ export const fr: LanguageWords = {
     'confirmez votre numero',
     'nouvel appareil',
   ],
+  signIn: [
+    'connexion',
+    'se connecter',
+    'connectez vous',
+    'identifiez vous',
+    's identifier',
+    'confirmez votre identite',
+    'confirmer votre identite',
+    'deverrouiller',
+  ],
 };

@@ -140,4 +140,5 @@ export const hu: LanguageWords = {
     'e mail megerosites*',
     'fiok aktivalas*',
   ],
+  signIn: ['bejelentkez*', 'belepes*', 'jelentkezzen be', 'igazolja szemelyazonossagat', 'feloldas'],
 };

@@ -128,4 +128,5 @@ export const id: LanguageWords = {
     'konfirmasi email',
     'aktivasi akun',
   ],
+  signIn: ['masuk', 'log masuk', 'konfirmasi identitas*', 'buka kunci'],
 };

@@ -154,4 +154,5 @@ export const it: LanguageWords = {
     'conferma il tuo indirizzo',
     'nuovo dispositivo',
   ],
+  signIn: ['accedi', 'accesso', 'autenticati', 'conferma la tua identita', 'confermi la sua identita', 'sblocca'],
 };

@@ -157,4 +157,5 @@ export const ko: LanguageWords = {
     '휴대폰 인증',
     '본인인증',
   ],
+  signIn: ['로그인', '본인 확인', '잠금 해제'],
 };

@@ -32,6 +32,8 @@ export interface LanguageWords {
   readonly password: readonly string[];
   /** Making an account, confirming an address, or setting a lost password anew. */
   readonly signUp: readonly string[];
+  /** Signing in, or proving once more who one is. */
+  readonly signIn: readonly string[];
 }
 
 /** The meanings, by name. */

@@ -16,4 +16,5 @@ export const ms: LanguageWords = {
   otherThing: ['poskod', 'kod promosi', 'kod diskaun'],
   password: ['kata laluan'],
   signUp: ['daftar akaun', 'lupa kata laluan'],
+  signIn: ['log masuk', 'daftar masuk', 'sahkan identiti*'],
 };

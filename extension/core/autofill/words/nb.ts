@@ -115,4 +115,5 @@ export const nb: LanguageWords = {
     'bekreft e post',
     'aktiver*',
   ],
+  signIn: ['logg inn', 'logg pa', 'innlogging*', 'palogging*', 'bekreft identiteten*', 'las opp'],
 };

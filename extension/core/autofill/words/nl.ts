@@ -161,4 +161,14 @@ export const nl: LanguageWords = {
     'account activeren',
     'telefoonnummer bevestigen',
   ],
+  signIn: [
+    'inloggen',
+    'aanmelden',
+    'log in',
+    'meld je aan',
+    'meld u aan',
+    'bevestig je identiteit',
+    'bevestig uw identiteit',
+    'ontgrendelen',
+  ],
 };

@@ -145,4 +145,5 @@ export const pl: LanguageWords = {
     'aktywacj* konta',
     'zweryfikuj adres',
   ],
+  signIn: ['zaloguj*', 'logowanie*', 'potwierdz swoja tozsamosc', 'odblokuj*'],
 };

@@ -181,4 +181,16 @@ export const pt: LanguageWords = {
     'verificar telefone',
     'novo dispositivo',
   ],
+  signIn: [
+    'entrar',
+    'iniciar sessao',
+    'inicie sessao',
+    'fazer login',
+    'acessar',
+    'aceder',
+    'autenticar*',
+    'confirme sua identidade',
+    'confirme a sua identidade',
+    'desbloquear',
+  ],
 };

@@ -135,4 +135,14 @@ export const ro: LanguageWords = {
     'activare cont',
     'verifica adresa',
   ],
+  signIn: [
+    'autentificare',
+    'conectare',
+    'conecteaza te',
+    'conectati va',
+    'intra in cont',
+    'confirma identitatea',
+    'confirmati identitatea',
+    'deblocare',
+  ],
 };

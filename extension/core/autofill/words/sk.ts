@@ -32,4 +32,5 @@ export const sk: LanguageWords = {
   otherThing: ['zlavov*', 'kupon*', 'psc', 'karty'],
   password: ['heslo'],
   signUp: ['registracia', 'vytvorit ucet', 'zabudnute', 'aktivacny kod*'],
+  signIn: ['prihlas*', 'overte svoju totoznost', 'odomknut'],
 };

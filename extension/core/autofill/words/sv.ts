@@ -120,4 +120,5 @@ export const sv: LanguageWords = {
     'aktivera konto',
     'aktivering*',
   ],
+  signIn: ['logga in', 'inloggning*', 'bekrafta din identitet', 'las upp'],
 };

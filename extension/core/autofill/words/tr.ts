@@ -143,4 +143,5 @@ export const tr: LanguageWords = {
     'hesap aktivasyon*',
     'telefon dogrula*',
   ],
+  signIn: ['giris*', 'oturum ac*', 'kimliginizi dogrulayin', 'kimligini dogrula', 'kilidi ac*'],
 };

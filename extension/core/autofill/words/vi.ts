@@ -112,4 +112,5 @@ export const vi: LanguageWords = {
     'kich hoat tai khoan',
     'xac minh so dien thoai',
   ],
+  signIn: ['dang nhap', 'xac nhan danh tinh', 'mo khoa'],
 };

@@ -158,4 +158,5 @@ export const zhHant: LanguageWords = {
     '驗證手機',
     '啟用帳戶',
   ],
+  signIn: ['登入', '登錄', '確認您的身分', '確認你的身分', '解鎖'],
 };

@@ -4,30 +4,74 @@ import { aForm, boxes } from '#test/support/a-form.ts';
 import { corpusPath, readJsonLines } from '#test/support/corpus.ts';
 import { describeRecord, type FormRecord } from '#test/support/form-record.ts';
 
+const SIGN_IN = { heading: 'Sign in' };
 const LOGIN = { heading: 'Two-factor authentication', text: 'Enter the code from your authenticator app' };
 
 describe('a prompt for a code of an authenticator', () => {
   it.each([
-    { what: 'declares itself a one-time code', fields: [{ autocomplete: 'one-time-code' }] },
+    {
+      what: 'declares itself a one-time code where people sign in',
+      fields: [{ autocomplete: 'one-time-code' }],
+      around: SIGN_IN,
+    },
     {
       what: 'declares itself a one-time code and is called just that',
       fields: [{ autocomplete: 'one-time-code', labels: ['Code'] }],
+      around: SIGN_IN,
     },
     { what: 'is named so', fields: [{ name: 'totp' }] },
-    { what: 'is labelled so', fields: [{ labels: ['Authentication code'] }] },
+    { what: 'is labelled so where people sign in', fields: [{ labels: ['Authentication code'] }], around: SIGN_IN },
+    { what: 'is a second factor’s by its label alone', fields: [{ labels: ['2FA code'] }] },
+    {
+      what: 'is good once, below a password',
+      fields: [{ type: 'password', labels: ['Password'] }, { labels: ['One-time password'] }],
+      at: [1],
+    },
+    {
+      what: 'is asked for again before something that matters',
+      fields: [{ labels: ['One-time code'] }],
+      around: { heading: 'Confirm access' },
+    },
     { what: 'says no more than "code" on a page about it', fields: [{ labels: ['Code'] }], around: LOGIN },
     { what: 'says nothing on a page about it', fields: [{}], around: LOGIN },
     { what: 'hides what is typed', fields: [{ type: 'password', labels: ['2FA code'] }] },
-    { what: 'has a type of its own invention', fields: [{ type: 'otp-token', labels: ['One-time password'] }] },
-    { what: 'is an editable element', fields: [{ tag: 'editable' as const, labels: ['Verification code'] }] },
+    {
+      what: 'has a type of its own invention',
+      fields: [{ type: 'otp-token', labels: ['One-time password'] }],
+      around: SIGN_IN,
+    },
+    {
+      what: 'is an editable element',
+      fields: [{ tag: 'editable' as const, labels: ['Verification code'] }],
+      around: SIGN_IN,
+    },
     {
       what: 'stands below user name and password',
       fields: [{ name: 'user' }, { type: 'password', labels: ['Password'] }, { labels: ['2FA code (if enabled)'] }],
       at: [2],
     },
-    { what: 'also takes a backup code', fields: [{ labels: ['Authentication code or recovery code'] }] },
+    {
+      what: 'also takes a backup code',
+      fields: [{ labels: ['Authentication code or recovery code'] }],
+      around: SIGN_IN,
+    },
   ])('is found when it $what', ({ fields, around = {}, at = [0] }) => {
     expect(detect(aForm(fields, around))).toMatchObject({ kind: 'totp', fields: at });
+  });
+
+  it.each([
+    {
+      what: 'another field takes the backup codes that the text speaks of',
+      fields: [{ name: 'two_factor_code', labels: ['Verification code'] }, { placeholder: 'Backup code' }],
+      around: { text: 'Or use a backup code:' },
+    },
+    {
+      what: 'its name alone speaks of something else, on a page about the app',
+      fields: [{ name: 'user_code', labels: ['Code'] }],
+      around: LOGIN,
+    },
+  ])('is found where $what', ({ fields, around }) => {
+    expect(detect(aForm(fields, around))).toMatchObject({ kind: 'totp', fields: [0] });
   });
 
   it.each([6, 7, 8])('is found as %i boxes in a row', (count) => {
@@ -111,6 +155,36 @@ describe('what is not one', () => {
       kind: 'backup-code',
     },
     {
+      what: 'a code of which the text says that it is a backup code',
+      field: { name: 'two_factor_code', labels: ['Verification code'] },
+      around: { text: 'Use a backup code:' },
+      kind: 'backup-code',
+    },
+    {
+      what: 'the number of digits that an app shows',
+      field: { labels: ['Number of digits'], type: 'number' },
+      around: { text: 'Time-based one-time passwords (TOTP)' },
+      kind: 'none',
+    },
+    {
+      what: 'the name that an app shows',
+      field: { labels: ['App display name (as seen in Google Authenticator)'] },
+      around: {},
+      kind: 'none',
+    },
+    {
+      what: 'a sign-in code that a button here sends',
+      field: { labels: ['One-time code'] },
+      around: { buttons: ['Send sign-in code', 'Verify'] },
+      kind: 'out-of-band',
+    },
+    {
+      what: 'a code whose label and name speak of a device',
+      field: { name: 'user_code', labels: ['Device code'] },
+      around: LOGIN,
+      kind: 'none',
+    },
+    {
       what: 'a captcha',
       field: { labels: ['Verification code'] },
       around: { text: 'Type the characters shown in the picture' },
@@ -140,6 +214,12 @@ describe('what is not one', () => {
     { what: 'a field too short', field: { labels: ['2FA code'], maxlength: 4 }, around: {}, kind: 'none' },
     { what: 'a field that is disabled', field: { labels: ['2FA code'], writable: false }, around: {}, kind: 'none' },
     { what: 'a field that is hidden', field: { labels: ['2FA code'], visible: false }, around: {}, kind: 'none' },
+    {
+      what: 'a one-time code of which no word says where it comes from',
+      field: { autocomplete: 'one-time-code', labels: ['One-time code'] },
+      around: { heading: 'Enter the code', buttons: ['Verify'] },
+      kind: 'none',
+    },
     { what: 'a bare code without any context', field: { labels: ['Code'] }, around: {}, kind: 'none' },
   ] as const)('$what is $kind', ({ field, around, kind }) => {
     expect(detect(aForm([field], around)).kind).toBe(kind);

@@ -4,8 +4,8 @@ import { aForm } from '#test/support/a-form.ts';
 
 const FILLED_AT_MS = 1_700_000_000_000;
 
-const prompt = aForm([{ labels: ['Authentication code'] }]);
-const refusedPrompt = aForm([{ labels: ['Authentication code'] }], { text: 'That code is not valid. Try again.' });
+const prompt = aForm([{ labels: ['Authenticator code'] }]);
+const refusedPrompt = aForm([{ labels: ['Authenticator code'] }], { text: 'That code is not valid. Try again.' });
 const done = aForm([], { heading: 'Two-factor authentication is on' });
 const failed = aForm([], { text: 'Something went wrong: error 500' });
 const signIn = aForm([{ labels: ['E-mail'] }, { labels: ['Password'], type: 'password' }]);

@@ -9,7 +9,18 @@ type Case = readonly [what: string, build: (say: FormSentences) => ReturnType<ty
 const CASES: readonly Case[] = [
   ['an app’s code', (say) => aForm([{ name: 'code' }], { text: say.app }), 'totp'],
   ['an app’s code by its label', (say) => aForm([{ labels: [say.app] }]), 'totp'],
-  ['a one-time password', (say) => aForm([{ labels: [say.oneTime] }]), 'totp'],
+  [
+    'a one-time password where people sign in',
+    (say) => aForm([{ labels: [say.oneTime] }], { heading: say.signIn }),
+    'totp',
+  ],
+  ['a one-time password that may have been sent', (say) => aForm([{ labels: [say.oneTime] }]), 'none'],
+  [
+    'a code that verifies where people sign in',
+    (say) => aForm([{ labels: [say.check] }], { heading: say.signIn }),
+    'totp',
+  ],
+  ['a code that verifies nobody says what', (say) => aForm([{ labels: [say.check] }]), 'none'],
   ['a code of a second step', (say) => aForm([{ labels: [say.check] }], { heading: say.twoFactor }), 'totp'],
   ['a lone field of a second step', (say) => aForm([{ name: 'code' }], { heading: say.twoFactor }), 'totp'],
   ['a code by e-mail', (say) => aForm([{ labels: [say.check] }], { text: say.mailed }), 'out-of-band'],

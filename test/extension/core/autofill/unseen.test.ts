@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { detect } from '#extension/core/autofill/detect.ts';
 import { describeRecord, readFormRecords } from '#test/support/form-record.ts';
 
-const RECORDS = ['unseen.jsonl', 'unseen-later.jsonl'].flatMap((file) =>
+const RECORDS = ['unseen.jsonl', 'unseen-later.jsonl', 'unseen-third.jsonl'].flatMap((file) =>
   readFormRecords(resolve(import.meta.dirname, '../../../vectors/forms', file)),
 );
 
 /** Misses that no sentence about forms in general tells apart. Each stands here until one does. */
 const KNOWN_MISSES: Readonly<Record<string, string>> = {
+  'es-dots-label': 'a prompt that says “verification” and no more: many such codes are sent',
+  'insighthub-qr': 'a prompt whose field is named after the recovery codes',
   'manager-2fa-field': 'a form for keeping the second factors of others names its field as a prompt would',
 };
 
@@ -18,8 +20,9 @@ function filledBy(record: (typeof RECORDS)[number]): readonly (number | undefine
   return found.kind === 'totp' ? found.fields.map((index) => indexes[index]) : [];
 }
 
-const prompts = RECORDS.filter(({ target }) => target.length > 0);
-const others = RECORDS.filter(({ target, id }) => target.length === 0 && !(id in KNOWN_MISSES));
+const told = RECORDS.filter(({ id }) => !(id in KNOWN_MISSES));
+const prompts = told.filter(({ target }) => target.length > 0);
+const others = told.filter(({ target }) => target.length === 0);
 
 describe('prompts of other projects', () => {
   it.each(prompts)('$id ($project, $lang) is found', (record) => {
@@ -33,6 +36,8 @@ describe('forms of other projects that ask for something else', () => {
   });
 
   it.each(Object.entries(KNOWN_MISSES))('%s is still mistaken: %s', (id) => {
-    expect(RECORDS.filter((record) => record.id === id).map(filledBy)).not.toEqual([[]]);
+    const record = RECORDS.find((known) => known.id === id);
+
+    expect(record && filledBy(record)).not.toEqual(record?.target);
   });
 });
