@@ -80,8 +80,8 @@ export type FillOutcome =
   | { readonly kind: 'confirm-backup-code'; readonly accountId: string; readonly remaining: number }
   /** Any refusal, in a sentence with a next step; names both hosts when the site is the wrong one. */
   | { readonly kind: 'refused'; readonly reason: string; readonly detail: string }
-  /** The step is nearly over or was filled already: the code comes by itself at this time. */
-  | { readonly kind: 'waiting'; readonly untilMs: number };
+  /** The step is nearly over or was filled already: the code comes by itself then, and `await-fill` tells how it went. */
+  | { readonly kind: 'waiting'; readonly untilMs: number; readonly detail: string };
 
 /** What a vault-needing question is answered with while the vault is not open. */
 export interface Locked {
@@ -171,6 +171,21 @@ export interface BackupStatus {
   readonly due: boolean;
   /** Why the last one that was to happen by itself did not. */
   readonly failure: string | null;
+}
+
+/** Which accounts with the same codes become one, and which of them stays. */
+export interface MergeWish {
+  /** Two at least, the one that stays among them. */
+  readonly ids: readonly string[];
+  readonly keepId: string;
+}
+
+/** What a merge did, which is what taking it back needs. */
+export interface Merged {
+  readonly keptId: string;
+  /** Its version from before, in the trash; `null` where it had everything already. */
+  readonly copyId: string | null;
+  readonly trashedIds: readonly string[];
 }
 
 /** Something worth a look about one account. The finding names no secret. */
@@ -382,6 +397,11 @@ export interface Protocol {
     request: { readonly tabId: number | null; readonly accountId: string | null; readonly useBackupCode?: boolean };
     response: FillOutcome | Locked;
   };
+  /** Answers when the fill that waits on the tab has ended; `nothing` when none does. */
+  'await-fill': {
+    request: { readonly tabId: number | null };
+    response: FillOutcome | { readonly kind: 'nothing' } | Locked;
+  };
   /** After the popup was granted the host permission by the person. */
   'switch-automatic': {
     request: { readonly host: string; readonly originPattern: string; readonly on: boolean; readonly submit: boolean };
@@ -441,8 +461,29 @@ export interface Protocol {
 
   'health-report': {
     request: null;
-    response: { readonly kind: 'health'; readonly findings: readonly HealthFinding[] } | Locked;
+    response:
+      | {
+          readonly kind: 'health';
+          readonly findings: readonly HealthFinding[];
+          /** Ids of live accounts that give the same codes, group by group. */
+          readonly duplicates: readonly (readonly string[])[];
+        }
+      | Locked;
   };
+  /** What would stay, and what would go to the trash. Nothing is written. */
+  'review-merge': {
+    request: MergeWish;
+    response:
+      | { readonly kind: 'merge-review'; readonly merged: AccountSummary; readonly toTrash: readonly AccountSummary[] }
+      | Locked
+      | Refused;
+  };
+  /** In one transaction. `undo-merge` takes the answer back. */
+  'merge-accounts': {
+    request: MergeWish;
+    response: { readonly kind: 'merged'; readonly merged: Merged } | Locked | Refused;
+  };
+  'undo-merge': { request: { readonly merged: Merged }; response: Done | Locked | Refused };
 
   /** Whether the site in the tab speaks the link. Unless `insist`, only a page that advertises it is asked. */
   'discover-link': {

@@ -1,4 +1,4 @@
-/** Every way in which a fill says no, as sentences with a next step for people who know nothing of origins. */
+/** Every way in which a fill says no or not yet, as sentences with a next step for people who know nothing of origins. */
 
 import type { AccountEntry } from '../core/accounts/account-entry.ts';
 import type { Detection } from '../core/autofill/detect.ts';
@@ -41,6 +41,17 @@ export const refusal = {
     ),
   noBackupCodes: () => refused('no-backup-codes', words()('fill.noBackupCodes')),
   occupied: () => refused('occupied', words()('fill.occupied')),
+  locked: () => refused('locked', words()('fill.locked')),
   gone: () => refused('gone', words()('fill.gone')),
   notTaken: () => refused('not-taken', words()('fill.notTaken')),
 } as const;
+
+/**
+ * Not yet: the code comes by itself.
+ *
+ * @param untilMs - Unix time in milliseconds, by this computer's clock.
+ */
+export function notYet(untilMs: number, nowMs: number): FillOutcome {
+  const seconds = Math.max(1, Math.ceil((untilMs - nowMs) / 1000));
+  return { kind: 'waiting', untilMs, detail: words()('fill.waiting', { seconds }) };
+}

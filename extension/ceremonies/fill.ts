@@ -13,7 +13,8 @@ import type { PageVisit } from '../platform/page-visitor.ts';
 import type { SiteTime } from '../platform/site-clocks.ts';
 import type { OpenVault } from '../platform/vault-store.ts';
 import { isOwnPlace } from './fill-place.ts';
-import { refusal } from './fill-refusals.ts';
+import { notYet, refusal } from './fill-refusals.ts';
+import type { WaitingFills } from './fill-waiting.ts';
 
 /** What filling asks of the browser. */
 export interface FillPorts {
@@ -25,8 +26,9 @@ export interface FillPorts {
     readonly host: string;
     readonly speaksLink: boolean;
   }) => Promise<SiteTime>;
-  /** Goes on after the answer was given; failures are the background's to report. */
-  readonly later: (work: Promise<unknown>) => void;
+  readonly waitingFills: WaitingFills;
+  /** Whether the vault is still open, after a wait. */
+  readonly isOpen: () => Promise<boolean>;
   /** A code of a pending account was written: whether the site takes it is to be watched. */
   readonly watchOutcome: (accountId: string, place: FillPlace) => void;
 }
@@ -80,6 +82,8 @@ const TOP_FRAME = 0;
 
 /** Fills the code of the site's account into the prompt of the tab, or says why not. */
 export async function fill(ports: FillPorts, request: FillRequest): Promise<FillOutcome> {
+  const begun = ports.waitingFills.join(request);
+  if (begun !== null) return begun;
   const accounts = await accountsFor(ports.vault, request);
   if ('kind' in accounts) return accounts;
   const rules = accounts.flatMap(({ sites }) => sites);
@@ -136,13 +140,30 @@ async function fillCode(ports: FillPorts, request: FillRequest, target: Target):
   const { account, time } = target;
   const choice = chooseCode(account, time.nowMs());
   if (choice.kind === 'now') return writeClaimed(ports, request, target);
-  ports.later(time.sleepUntil(choice.untilMs).then(() => writeClaimed(ports, request, target)));
-  return waiting(choice.untilMs, time);
+  const outcome = waitUntil(choice.untilMs, time);
+  ports.waitingFills.begin(request, {
+    accountId: account.id,
+    visit: target.prompt.visit,
+    outcome,
+    ended: writeAfter(time.sleepUntil(choice.untilMs), ports, request, target),
+  });
+  return outcome;
+}
+
+/** A vault that was locked meanwhile gives nothing out. */
+async function writeAfter(
+  wait: Promise<void>,
+  ports: FillPorts,
+  request: FillRequest,
+  target: Target,
+): Promise<FillOutcome> {
+  await wait;
+  return (await ports.isOpen()) ? writeClaimed(ports, request, target) : refusal.locked();
 }
 
 /** The popup counts down by this computer's clock, whatever the site's says. */
-function waiting(untilMs: number, { offsetMs }: SiteTime): FillOutcome {
-  return { kind: 'waiting', untilMs: untilMs - offsetMs };
+function waitUntil(untilMs: number, { offsetMs, nowMs }: SiteTime): FillOutcome {
+  return notYet(untilMs - offsetMs, nowMs() - offsetMs);
 }
 
 /** Claims the code in the vault, then writes it: whatever happens next, it is not given out again. */
@@ -150,6 +171,8 @@ async function writeClaimed(ports: FillPorts, request: FillRequest, target: Targ
   const { visit, detection } = target.prompt;
   const { time } = target;
   const { id } = target.account;
+  // While it waited the page may have gone: no step is to be spent on that.
+  if (!visit.isThere()) return refusal.gone();
   let choice: CodeChoice = { kind: 'wait', untilMs: 0 };
   let parts: readonly string[] | null = null;
   let justFilled = false;
@@ -161,10 +184,10 @@ async function writeClaimed(ports: FillPorts, request: FillRequest, target: Targ
   });
   // The compiler does not see what the callback assigned.
   const claimed = choice as CodeChoice;
-  if (claimed.kind === 'wait') return waiting(claimed.untilMs, time);
+  if (claimed.kind === 'wait') return waitUntil(claimed.untilMs, time);
   if (parts === null) return refusal.doesNotFit(claimed.code.length, detection);
   const submit = request.submit && !justFilled;
-  const outcome = outcomeOf(await visit.write({ fields: detection.fields, parts, submit }), id);
+  const outcome = outcomeOf(await visit.write({ fields: detection.fields, parts, submit, replace: request.asked }), id);
   if (outcome.kind === 'filled' && claimed.account.enrolment.kind === 'pending') {
     ports.watchOutcome(id, { tabId: request.tabId, host: request.host, visit });
   }
@@ -193,7 +216,7 @@ async function fillBackupCode(
   if (code === '') return refusal.noBackupCodes();
   const parts = partsOf(code, detection, visit.read.page);
   if (parts === null) return refusal.doesNotFit(code.length, detection);
-  return outcomeOf(await visit.write({ fields: detection.fields, parts, submit: false }), account.id);
+  return outcomeOf(await visit.write({ fields: detection.fields, parts, submit: false, replace: true }), account.id);
 }
 
 function outcomeOf(result: WriteResult, accountId: string): FillOutcome {

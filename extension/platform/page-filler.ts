@@ -1,6 +1,7 @@
 /** The filler: writes a code into the fields it was told, reads back what stands there, and repairs it. */
 
 import { contentOf, typedText } from './page-reader.ts';
+import type { WriteCode } from './page-talk.ts';
 import { pasteInto, typeInto } from './page-typing.ts';
 
 /** `occupied`: a person typed something there that is no code. `not-taken`: the page did not keep what was written. */
@@ -10,11 +11,16 @@ export type WriteResult = 'written' | 'occupied' | 'gone' | 'not-taken';
 const SETTLE_MS = [0, 30, 120];
 
 /**
- * Writes `parts[i]` into `elements[i]`. What a person typed there goes only when it is digits, an older code; text stays.
+ * Writes `parts[i]` into `elements[i]`. What a person typed there goes only when it is digits, an older code, and then
+ * only where they asked for a new one; text stays.
  */
-export async function writeCode(elements: readonly HTMLElement[], parts: readonly string[]): Promise<WriteResult> {
+export async function writeCode(
+  elements: readonly HTMLElement[],
+  { parts, replace }: Pick<WriteCode, 'parts' | 'replace'>,
+): Promise<WriteResult> {
   if (elements.some((element) => !element.isConnected)) return 'gone';
-  if (elements.some((element) => contentOf(typedText(element)) === 'text')) return 'occupied';
+  const contents = elements.map((element) => contentOf(typedText(element)));
+  if (contents.includes('text') || (contents.includes('digits') && !replace)) return 'occupied';
   const code = parts.join('');
   for (const [round, settleMs] of SETTLE_MS.entries()) {
     if (round === 1 && elements.length > 1) pasteOver(elements, code);

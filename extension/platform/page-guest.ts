@@ -22,7 +22,7 @@ export function receiveBackground(): void {
   port.onDisconnect.addListener(() => clearInterval(looking));
   port.onMessage.addListener((message: WriteCode) => {
     const targets = message.fields.flatMap((index) => elements[index] ?? []);
-    void writeCode(targets, message.parts).then((result) => {
+    void writeCode(targets, message).then((result) => {
       if (result === 'written' && message.submit) submitFormOf(targets[0]);
       tell({ kind: 'written', result });
       looking = whenGone(targets, () => tell({ kind: 'fields-gone' }));

@@ -31,6 +31,8 @@ export interface WriteCode {
   readonly fields: readonly number[];
   /** What goes into each. */
   readonly parts: readonly string[];
+  /** An older code in the fields may go; without it they must be empty. */
+  readonly replace: boolean;
   /** Submit the form that owns the field afterwards. */
   readonly submit: boolean;
 }

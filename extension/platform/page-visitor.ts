@@ -18,6 +18,8 @@ export interface PageVisit {
   readonly url: string;
   readonly origin: string;
   readonly read: PageRead;
+  /** Whether the document still is where it was read. */
+  isThere(): boolean;
   /** Writes; `gone` when the document went away since it was read. */
   write(message: Omit<WriteCode, 'kind'>): Promise<WriteResult>;
   /** Settles when the fields that were written into are gone, or the document is. */
@@ -98,9 +100,14 @@ function visitOf(port: Browser.runtime.Port): Promise<PageVisit | null> {
       if (message.kind === 'fields-gone') left.resolve('fields-gone');
       if (message.kind !== 'read') return;
       clearTimeout(tooLate);
-      resolve({ frameId, url, origin, read: message, write, left: left.promise, end: () => port.disconnect() });
+      resolve({ frameId, url, origin, read: message, isThere: () => !gone, write, left: left.promise, end });
     });
   });
+
+  function end(): void {
+    gone = true;
+    port.disconnect();
+  }
 
   function write(message: Omit<WriteCode, 'kind'>): Promise<WriteResult> {
     if (gone) return Promise.resolve('gone');

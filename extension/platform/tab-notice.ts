@@ -4,11 +4,29 @@ import { browser } from 'wxt/browser';
 
 const SHOWN_MS = 8000;
 
-/** Marks the button over a tab for a while. The next page of the tab takes the mark away too. */
-export async function noticeOnTab(tabId: number, sentence: string): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text: '!' });
+/** `!` for what went wrong, `…` for what is not done yet. */
+export type Mark = '!' | '…';
+
+/** When the mark over each tab goes. */
+const endings = new Map<number, ReturnType<typeof setTimeout>>();
+
+/**
+ * Marks the button over a tab for a while, in place of an older mark. The next page of the tab takes it away too.
+ *
+ * @param untilMs - Unix time in milliseconds up to which the sentence holds; it is shown a little longer.
+ */
+export async function noticeOnTab(
+  tabId: number,
+  sentence: string,
+  { mark = '!', untilMs = Date.now() }: { readonly mark?: Mark; readonly untilMs?: number } = {},
+): Promise<void> {
+  clearTimeout(endings.get(tabId));
+  endings.set(
+    tabId,
+    setTimeout(() => void clearNotice(tabId), untilMs - Date.now() + SHOWN_MS),
+  );
+  await browser.action.setBadgeText({ tabId, text: mark });
   await browser.action.setTitle({ tabId, title: sentence });
-  setTimeout(() => void clear(tabId), SHOWN_MS);
 }
 
 /** Opens the popup over the current window, where the browser lets it. */
@@ -20,7 +38,10 @@ export async function openPopup(): Promise<void> {
   }
 }
 
-async function clear(tabId: number): Promise<void> {
+/** Takes the mark away. */
+export async function clearNotice(tabId: number): Promise<void> {
+  clearTimeout(endings.get(tabId));
+  endings.delete(tabId);
   try {
     await browser.action.setBadgeText({ tabId, text: '' });
     await browser.action.setTitle({ tabId, title: '' });

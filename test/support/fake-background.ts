@@ -34,6 +34,7 @@ export interface FakeVault {
   readonly settings: Settings;
   readonly sites: readonly AutomaticSite[];
   readonly findings: readonly HealthFinding[];
+  readonly duplicates: readonly (readonly string[])[];
   readonly capture: CaptureOutcome;
   readonly fill: FillOutcome;
   readonly grantsOrigin: boolean;
@@ -57,6 +58,7 @@ const EMPTY: FakeVault = {
   settings: { lockAfterMinutes: 15, lockOnScreenLock: true, maskCodes: false, backupEveryDays: 0 },
   sites: [],
   findings: [],
+  duplicates: [],
   capture: {
     kind: 'nothing-found',
     detail: 'No QR code was found on this page. Scroll until it is whole and try again.',
@@ -273,6 +275,7 @@ function answerInPage(begin: FakeVault): void {
       return { kind: 'done' };
     },
     fill: () => begin.fill,
+    'await-fill': () => ({ kind: 'nothing' }),
     'switch-automatic': ({ host, originPattern, on, submit }) => {
       automatic = on;
       sites = [...sites.filter((site) => site.host !== host), ...(on ? [{ host, originPattern, submit }] : [])];
@@ -312,7 +315,12 @@ function answerInPage(begin: FakeVault): void {
     'export-accounts': () => ({ kind: 'exported', accounts: [], damaged: 1 }),
     'last-capture': () => ({ kind: 'last-capture', outcome: null }),
     'copy-code': () => ({ kind: 'copied', clears: false }),
-    'health-report': () => ({ kind: 'health', findings: begin.findings }),
+    'health-report': () => ({ kind: 'health', findings: begin.findings, duplicates: begin.duplicates }),
+    'review-merge': ({ ids, keepId }) => ({
+      kind: 'merge-review',
+      merged: accounts.find(({ id }) => id === keepId),
+      toTrash: accounts.filter(({ id }) => ids.includes(id) && id !== keepId),
+    }),
     'read-settings': () => settings,
     'change-settings': (changes) => {
       settings = { ...settings, ...changes };

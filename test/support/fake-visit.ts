@@ -6,6 +6,8 @@ import type { PageVisit } from '#extension/platform/page-visitor.ts';
 
 export interface FakeVisit extends PageVisit {
   readonly written: readonly string[];
+  /** Whether each code might take the place of an older one. */
+  readonly replaced: readonly boolean[];
 }
 
 export interface FakeVisitOptions {
@@ -17,6 +19,8 @@ export interface FakeVisitOptions {
   readonly userNames?: readonly string[];
   readonly speaksLink?: boolean;
   readonly result?: WriteResult;
+  /** Whether the page still is there. */
+  readonly isThere?: () => boolean;
   /** Called when a code comes, before it is kept. */
   readonly onWrite?: () => void;
 }
@@ -25,17 +29,21 @@ export function aVisit(page: PageDescription, options: FakeVisitOptions = {}): F
   const { url = 'https://example.com/login', ancestorOrigins = [], userNames = [], result = 'written' } = options;
   const { speaksLink = false } = options;
   const written: string[] = [];
+  const replaced: boolean[] = [];
   return {
     frameId: options.frameId ?? 0,
     url,
     origin: options.origin ?? new URL(url).origin,
     read: { kind: 'read', page, ancestorOrigins, userNames, speaksLink },
+    isThere: options.isThere ?? (() => true),
     left: new Promise(() => undefined),
     end: () => undefined,
     written,
-    write: async ({ parts }) => {
+    replaced,
+    write: async ({ parts, replace }) => {
       options.onWrite?.();
       written.push(parts.join(''));
+      replaced.push(replace);
       return result;
     },
   };

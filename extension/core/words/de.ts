@@ -59,6 +59,10 @@ export const de = {
   'fill.occupied': 'Im Feld steht schon etwas. Leeren Sie es und versuchen Sie es erneut.',
   'fill.gone': 'Die Seite hat sich geändert, bevor der Code ausgefüllt war. Versuchen Sie es erneut.',
   'fill.notTaken': 'Die Seite hat den Code nicht behalten. Kopieren Sie den Code und fügen Sie ihn selbst ein.',
+  'fill.locked':
+    'Der Tresor wurde gesperrt, bevor der Code ausgefüllt war. Entsperren Sie ihn und versuchen Sie es erneut.',
+  'fill.waiting':
+    'Dieser Code läuft gleich ab. Der nächste wird in {seconds} s ausgefüllt; lassen Sie die Seite offen.',
   'fill.notAllowed':
     'Dem Browser wurde nicht erlaubt, Twofold in diese Website zu lassen. Fragen Sie erneut und wählen Sie „Zulassen“.',
 

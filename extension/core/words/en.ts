@@ -51,6 +51,8 @@ export const en = {
   'fill.occupied': 'Something is typed in the field already. Empty it and try again.',
   'fill.gone': 'The page changed before the code was filled. Try again.',
   'fill.notTaken': 'The page did not keep the code. Copy the code and paste it instead.',
+  'fill.locked': 'The vault was locked before the code was filled. Unlock it and try again.',
+  'fill.waiting': 'This code is nearly over. The next one is filled in {seconds} s; keep the page open.',
   'fill.notAllowed': 'The browser was not allowed to let Twofold into this site. Ask again and choose Allow.',
 
   'backup.noVault': 'There is no vault to back up.',

@@ -53,6 +53,9 @@ export const es = {
   'fill.occupied': 'Ya hay algo escrito en el campo. Vacíelo e inténtelo de nuevo.',
   'fill.gone': 'La página cambió antes de que se rellenara el código. Inténtelo de nuevo.',
   'fill.notTaken': 'La página no conservó el código. Copie el código y péguelo.',
+  'fill.locked': 'La bóveda se bloqueó antes de rellenar el código. Desbloquéela e inténtelo de nuevo.',
+  'fill.waiting':
+    'Este código está a punto de caducar. El siguiente se rellena en {seconds} s; mantenga abierta la página.',
   'fill.notAllowed':
     'No se permitió al navegador dejar entrar a Twofold en este sitio. Pídalo de nuevo y elija Permitir.',
 

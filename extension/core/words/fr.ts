@@ -52,6 +52,8 @@ export const fr = {
   'fill.occupied': 'Le champ contient déjà quelque chose. Videz-le et réessayez.',
   'fill.gone': 'La page a changé avant que le code ne soit rempli. Réessayez.',
   'fill.notTaken': 'La page n’a pas gardé le code. Copiez le code et collez-le.',
+  'fill.locked': 'Le coffre a été verrouillé avant que le code soit rempli. Déverrouillez-le et réessayez.',
+  'fill.waiting': 'Ce code est presque expiré. Le suivant sera rempli dans {seconds} s ; gardez la page ouverte.',
   'fill.notAllowed':
     'Le navigateur n’a pas été autorisé à laisser Twofold entrer sur ce site. Redemandez et choisissez Autoriser.',
 

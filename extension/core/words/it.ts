@@ -56,6 +56,8 @@ export const it = {
   'fill.occupied': 'Nel campo c’è già qualcosa. Lo svuoti e riprovi.',
   'fill.gone': 'La pagina è cambiata prima che il codice fosse compilato. Riprovi.',
   'fill.notTaken': 'La pagina non ha conservato il codice. Copi il codice e lo incolli.',
+  'fill.locked': 'La cassaforte è stata bloccata prima che il codice venisse compilato. La sblocchi e riprovi.',
+  'fill.waiting': 'Questo codice sta per scadere. Il prossimo viene compilato tra {seconds} s; tenga aperta la pagina.',
   'fill.notAllowed':
     'Al browser non è stato consentito di lasciar entrare Twofold in questo sito. Lo richieda e scelga Consenti.',
 

@@ -52,6 +52,8 @@ export const nl = {
   'fill.occupied': 'Er staat al iets in het veld. Maak het leeg en probeer het opnieuw.',
   'fill.gone': 'De pagina veranderde voordat de code was ingevuld. Probeer het opnieuw.',
   'fill.notTaken': 'De pagina hield de code niet vast. Kopieer de code en plak hem zelf.',
+  'fill.locked': 'De kluis werd vergrendeld voordat de code was ingevuld. Ontgrendel hem en probeer het opnieuw.',
+  'fill.waiting': 'Deze code is bijna verlopen. De volgende wordt over {seconds} s ingevuld; houd de pagina open.',
   'fill.notAllowed': 'De browser mocht Twofold niet in deze site laten. Vraag het opnieuw en kies Toestaan.',
 
   'backup.noVault': 'Er is geen kluis om een back-up van te maken.',

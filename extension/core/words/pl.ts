@@ -51,6 +51,8 @@ export const pl = {
   'fill.occupied': 'W polu coś już jest wpisane. Opróżnij je i spróbuj ponownie.',
   'fill.gone': 'Strona zmieniła się, zanim wypełniono kod. Spróbuj ponownie.',
   'fill.notTaken': 'Strona nie zachowała kodu. Skopiuj kod i go wklej.',
+  'fill.locked': 'Sejf został zablokowany, zanim kod został wypełniony. Odblokuj go i spróbuj ponownie.',
+  'fill.waiting': 'Ten kod zaraz wygaśnie. Następny zostanie wypełniony za {seconds} s; nie zamykaj strony.',
   'fill.notAllowed':
     'Przeglądarka nie dostała zgody na wpuszczenie Twofold na tę witrynę. Poproś ponownie i wybierz Zezwól.',
 

@@ -51,6 +51,9 @@ export const ptBr = {
   'fill.occupied': 'Já há algo digitado no campo. Esvazie-o e tente novamente.',
   'fill.gone': 'A página mudou antes de o código ser preenchido. Tente novamente.',
   'fill.notTaken': 'A página não guardou o código. Copie o código e cole-o.',
+  'fill.locked': 'O cofre foi bloqueado antes de o código ser preenchido. Desbloqueie-o e tente de novo.',
+  'fill.waiting':
+    'Este código está quase acabando. O próximo será preenchido em {seconds} s; mantenha a página aberta.',
   'fill.notAllowed':
     'O navegador não teve permissão para deixar o Twofold entrar neste site. Peça novamente e escolha Permitir.',
 

@@ -46,6 +46,8 @@ export const zhCn = {
   'fill.occupied': '输入框中已有内容。请清空后重试。',
   'fill.gone': '填写验证码之前页面发生了变化。请重试。',
   'fill.notTaken': '页面没有保留验证码。请复制验证码并粘贴。',
+  'fill.locked': '验证码填写之前保险库已锁定。请解锁后重试。',
+  'fill.waiting': '此验证码即将失效。{seconds} 秒后填写下一个；请保持页面打开。',
   'fill.notAllowed': '浏览器未获允许让 Twofold 进入此网站。请再次请求并选择“允许”。',
 
   'backup.noVault': '没有可备份的保险库。',

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type FillPorts, fill } from '../../ceremonies/fill.ts';
 import { refusal } from '../../ceremonies/fill-refusals.ts';
+import { createWaitingFills } from '../../ceremonies/fill-waiting.ts';
 import { refused } from '../../ceremonies/refusal.ts';
 import { askForTime } from '../../ceremonies/site-time.ts';
 import type { FillOutcome } from '../../messages.ts';
@@ -11,7 +12,7 @@ import { receivePages, visitPages } from '../../platform/page-visitor.ts';
 import { siteTime } from '../../platform/site-clocks.ts';
 import { sleepAwake } from '../../platform/sleep.ts';
 import { activeTabId } from '../../platform/tab-capture.ts';
-import { noticeOnTab, openPopup } from '../../platform/tab-notice.ts';
+import { clearNotice, noticeOnTab, openPopup } from '../../platform/tab-notice.ts';
 import { readTabSite } from '../../platform/tab-site.ts';
 import { type OpenVault, openVault } from '../../platform/vault-store.ts';
 import { words } from '../../platform/words.ts';
@@ -20,12 +21,18 @@ import { withVault } from './with-vault.ts';
 
 const MENU_ID = 'fill';
 
+const waitingFills = createWaitingFills((tabId, outcome) => void tellOnTab(tabId, outcome), reportError);
+
 export const fillHandlers = {
   fill: withVault(async (vault, { tabId, accountId, useBackupCode }) => {
     const id = tabId ?? (await activeTabId());
     return id === null
       ? refusal.notASite()
       : fillAsked(vault, id, { accountId, useBackupCode: useBackupCode === true });
+  }),
+  'await-fill': withVault(async (_vault, { tabId }) => {
+    const id = tabId ?? (await activeTabId());
+    return (id === null ? null : waitingFills.endOf(id)) ?? { kind: 'nothing' };
   }),
   'switch-automatic': async ({ host, originPattern, on, submit }) => {
     if (!on) await switchOff(host);
@@ -55,8 +62,15 @@ async function fillOnTab(tabId: number): Promise<void> {
   const vault = await openVault();
   if (vault === null) return openPopup();
   const outcome = await fillAsked(vault, tabId, { accountId: null, useBackupCode: false });
-  if (outcome.kind === 'refused') await noticeOnTab(tabId, outcome.detail);
   if (outcome.kind === 'choose' || outcome.kind === 'confirm-backup-code') await openPopup();
+  else await tellOnTab(tabId, outcome);
+}
+
+/** Where no popup is open, or where it may have closed meanwhile. A code that was filled can be seen. */
+async function tellOnTab(tabId: number, outcome: FillOutcome): Promise<void> {
+  if (outcome.kind === 'refused') await noticeOnTab(tabId, outcome.detail);
+  if (outcome.kind === 'waiting') await noticeOnTab(tabId, outcome.detail, { mark: '…', untilMs: outcome.untilMs });
+  if (outcome.kind === 'filled') await clearNotice(tabId);
 }
 
 async function fillAsked(
@@ -86,15 +100,15 @@ async function fillBySight({ tabId, frameId, host }: Sight): Promise<void> {
 }
 
 function fillPorts(vault: OpenVault): FillPorts {
-  const later = (work: Promise<unknown>): void => void work.catch(reportError);
   return {
     vault,
-    later,
+    waitingFills,
+    isOpen: async () => (await openVault()) !== null,
     visit: visitPages,
     readTime: async ({ tabId, host, speaksLink }) => {
       if (speaksLink) await askForTime(tabId, host);
       return siteTime(host, sleepAwake);
     },
-    watchOutcome: (accountId, place) => later(awaitFill(accountId, place)),
+    watchOutcome: (accountId, place) => void awaitFill(accountId, place).catch(reportError),
   };
 }

@@ -98,8 +98,6 @@ export const de = {
   'name.both': '{issuer}, {account}',
 
   'fill.done': 'Ausgefüllt.',
-  'fill.waiting':
-    'Dieser Code läuft gleich ab. Der nächste wird in {seconds} s ausgefüllt; lassen Sie die Seite offen.',
   'fill.backupCode': {
     one: 'Diese Seite verlangt einen Backup-Code. Es ist der letzte; das Ausfüllen verbraucht ihn.',
     other: 'Diese Seite verlangt einen Backup-Code. {count} sind übrig; das Ausfüllen verbraucht einen.',
@@ -497,6 +495,18 @@ export const de = {
   'options.sorted': 'Die Konten sind nach Namen sortiert.',
   'options.moveUpOf': '{name} nach oben',
   'options.moveDownOf': '{name} nach unten',
+
+  'merge.action': 'Zusammenführen …',
+  'merge.actionOf': '{name} mit den Dubletten zusammenführen',
+  'merge.title': { one: '{count} Konto zu einem zusammenführen?', other: '{count} Konten zu einem zusammenführen?' },
+  'merge.body':
+    'Sie haben denselben Schlüssel und geben also dieselben Codes. Das gewählte behält seinen Namen und bekommt die Websites, Gruppen, Notizen und Backup-Codes von allen. Die anderen kommen für 30 Tage in den Papierkorb.',
+  'merge.keep': 'Dieses behalten',
+  'merge.confirm': 'Zusammenführen',
+  'merge.done': '{name} enthält jetzt alle.',
+  'merge.heading': 'Dasselbe Konto mehrmals',
+  'merge.result': '{name} enthält dann:',
+  'merge.toTrash': 'In den Papierkorb',
 
   'options.health.vault': 'Der Tresor',
   'options.health.accounts': 'Konten',

@@ -92,7 +92,6 @@ export const en = {
   'name.both': '{issuer}, {account}',
 
   'fill.done': 'Filled in.',
-  'fill.waiting': 'This code is nearly over. The next one is filled in {seconds} s; keep the page open.',
   'fill.backupCode': {
     one: 'This page asks for a backup code. It is the last one; filling uses it up.',
     other: 'This page asks for a backup code. {count} are left; filling uses one up.',
@@ -475,6 +474,18 @@ export const en = {
   'options.sorted': 'Accounts are sorted by name.',
   'options.moveUpOf': 'Move {name} up',
   'options.moveDownOf': 'Move {name} down',
+
+  'merge.action': 'Merge…',
+  'merge.actionOf': 'Merge {name} with its duplicates',
+  'merge.title': { one: 'Merge {count} account into one?', other: 'Merge {count} accounts into one?' },
+  'merge.body':
+    'They have the same secret, so they give the same codes. The one you choose keeps its name and gets the sites, groups, notes and backup codes of all. The others go to the trash, where they stay for 30 days.',
+  'merge.keep': 'Keep this one',
+  'merge.confirm': 'Merge',
+  'merge.done': '{name} now holds them all.',
+  'merge.heading': 'The same account more than once',
+  'merge.result': '{name} will hold:',
+  'merge.toTrash': 'To the trash',
 
   'options.health.vault': 'The vault',
   'options.health.accounts': 'Accounts',

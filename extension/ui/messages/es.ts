@@ -98,8 +98,6 @@ export const es = {
   'name.both': '{issuer}, {account}',
 
   'fill.done': 'Rellenado.',
-  'fill.waiting':
-    'Este código está a punto de caducar. El siguiente se rellena en {seconds} s; mantenga abierta la página.',
   'fill.backupCode': {
     one: 'Esta página pide un código de respaldo. Es el último; rellenarlo lo gasta.',
     other: 'Esta página pide un código de respaldo. Quedan {count}; rellenar gasta uno.',
@@ -491,6 +489,18 @@ export const es = {
   'options.sorted': 'Las cuentas están ordenadas por nombre.',
   'options.moveUpOf': 'Subir {name}',
   'options.moveDownOf': 'Bajar {name}',
+
+  'merge.action': 'Combinar…',
+  'merge.actionOf': 'Combinar {name} con sus duplicados',
+  'merge.title': { one: '¿Combinar {count} cuenta en una?', other: '¿Combinar {count} cuentas en una?' },
+  'merge.body':
+    'Tienen la misma clave secreta y dan, por tanto, los mismos códigos. La que elija conserva su nombre y recibe los sitios, grupos, notas y códigos de respaldo de todas. Las demás van a la papelera, donde permanecen 30 días.',
+  'merge.keep': 'Conservar esta',
+  'merge.confirm': 'Combinar',
+  'merge.done': '{name} las reúne ahora todas.',
+  'merge.heading': 'La misma cuenta más de una vez',
+  'merge.result': '{name} contendrá:',
+  'merge.toTrash': 'A la papelera',
 
   'options.health.vault': 'La caja fuerte',
   'options.health.accounts': 'Cuentas',

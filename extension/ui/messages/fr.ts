@@ -98,7 +98,6 @@ export const fr = {
   'name.both': '{issuer}, {account}',
 
   'fill.done': 'Rempli.',
-  'fill.waiting': 'Ce code est presque expiré. Le suivant sera rempli dans {seconds} s ; gardez la page ouverte.',
   'fill.backupCode': {
     one: 'Cette page demande un code de secours. C’est le dernier ; le remplir le consomme.',
     other: 'Cette page demande un code de secours. Il en reste {count} ; le remplissage en consomme un.',
@@ -494,6 +493,18 @@ export const fr = {
   'options.sorted': 'Les comptes sont triés par nom.',
   'options.moveUpOf': 'Monter {name}',
   'options.moveDownOf': 'Descendre {name}',
+
+  'merge.action': 'Fusionner…',
+  'merge.actionOf': 'Fusionner {name} avec ses doublons',
+  'merge.title': { one: 'Fusionner {count} compte en un seul ?', other: 'Fusionner {count} comptes en un seul ?' },
+  'merge.body':
+    'Ils ont la même clé secrète et donnent donc les mêmes codes. Celui que vous choisissez garde son nom et reçoit les sites, groupes, notes et codes de secours de tous. Les autres vont à la corbeille, où ils restent 30 jours.',
+  'merge.keep': 'Garder celui-ci',
+  'merge.confirm': 'Fusionner',
+  'merge.done': '{name} les contient tous maintenant.',
+  'merge.heading': 'Le même compte plusieurs fois',
+  'merge.result': '{name} contiendra :',
+  'merge.toTrash': 'À la corbeille',
 
   'options.health.vault': 'Le coffre',
   'options.health.accounts': 'Comptes',

@@ -97,7 +97,6 @@ export const he = {
   'name.both': '{issuer}, {account}',
 
   'fill.done': 'מולא.',
-  'fill.waiting': 'הקוד עומד לפוג. הבא ימולא בעוד {seconds} שנ׳; יש להשאיר את הדף פתוח.',
   'fill.backupCode': {
     one: 'הדף מבקש קוד גיבוי. זה האחרון; המילוי ינצל אותו.',
     two: 'הדף מבקש קוד גיבוי. נותרו שניים; המילוי ינצל אחד.',
@@ -451,6 +450,18 @@ export const he = {
   'options.sorted': 'החשבונות ממוינים לפי שם.',
   'options.moveUpOf': 'הזזת {name} למעלה',
   'options.moveDownOf': 'הזזת {name} למטה',
+
+  'merge.action': 'מיזוג…',
+  'merge.actionOf': 'מיזוג {name} עם הכפילויות שלו',
+  'merge.title': { one: 'למזג חשבון אחד לאחד?', two: 'למזג שני חשבונות לאחד?', other: 'למזג {count} חשבונות לאחד?' },
+  'merge.body':
+    'יש להם אותו מפתח סודי, ולכן אותם קודים. החשבון שייבחר ישמור על שמו ויקבל את האתרים, הקבוצות, ההערות וקודי הגיבוי של כולם. האחרים יעברו לאשפה ויישארו בה 30 יום.',
+  'merge.keep': 'לשמור את זה',
+  'merge.confirm': 'מיזוג',
+  'merge.done': '{name} מכיל כעת את כולם.',
+  'merge.heading': 'אותו חשבון יותר מפעם אחת',
+  'merge.result': '{name} יכיל:',
+  'merge.toTrash': 'לאשפה',
 
   'options.health.vault': 'הכספת',
   'options.health.accounts': 'חשבונות',

@@ -97,7 +97,6 @@ export const it = {
   'name.both': '{issuer}, {account}',
 
   'fill.done': 'Compilato.',
-  'fill.waiting': 'Questo codice sta per scadere. Il prossimo viene compilato tra {seconds} s; tenga aperta la pagina.',
   'fill.backupCode': {
     one: 'Questa pagina chiede un codice di backup. È l’ultimo; compilarlo lo consuma.',
     other: 'Questa pagina chiede un codice di backup. Ne restano {count}; la compilazione ne consuma uno.',
@@ -488,6 +487,18 @@ export const it = {
   'options.sorted': 'Gli account sono ordinati per nome.',
   'options.moveUpOf': 'Sposta su {name}',
   'options.moveDownOf': 'Sposta giù {name}',
+
+  'merge.action': 'Unisci…',
+  'merge.actionOf': 'Unisci {name} ai suoi duplicati',
+  'merge.title': { one: 'Unire {count} account in uno?', other: 'Unire {count} account in uno?' },
+  'merge.body':
+    'Hanno la stessa chiave segreta e danno quindi gli stessi codici. Quello che sceglie mantiene il nome e riceve i siti, i gruppi, le note e i codici di backup di tutti. Gli altri vanno nel cestino, dove restano 30 giorni.',
+  'merge.keep': 'Mantieni questo',
+  'merge.confirm': 'Unisci',
+  'merge.done': '{name} ora li contiene tutti.',
+  'merge.heading': 'Lo stesso account più volte',
+  'merge.result': '{name} conterrà:',
+  'merge.toTrash': 'Nel cestino',
 
   'options.health.vault': 'La cassaforte',
   'options.health.accounts': 'Account',

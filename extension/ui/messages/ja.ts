@@ -93,8 +93,6 @@ export const ja = {
   'name.both': '{issuer}、{account}',
 
   'fill.done': '入力しました。',
-  'fill.waiting':
-    'このコードはまもなく切れます。{seconds} 秒後に次のコードを入力します。ページを開いたままにしてください。',
   'fill.backupCode': 'このページはバックアップコードを求めています。残り {count} 個で、入力すると 1 個使います。',
   'fill.backupCodeFill': 'バックアップコードを入力',
   'fill.choose': 'このサイトには複数のアカウントがあります。正しいものの横の「入力」を選んでください。',
@@ -458,6 +456,18 @@ export const ja = {
   'options.sorted': '名前順に並べました。',
   'options.moveUpOf': '{name} を上へ',
   'options.moveDownOf': '{name} を下へ',
+
+  'merge.action': '統合…',
+  'merge.actionOf': '{name} を重複と統合',
+  'merge.title': '{count} 件のアカウントを 1 つに統合しますか?',
+  'merge.body':
+    '同じ秘密鍵を持つため、同じコードになります。選んだものは名前を保ち、すべてのサイト、グループ、メモ、バックアップコードを引き継ぎます。ほかはごみ箱に移り、30 日間残ります。',
+  'merge.keep': 'これを残す',
+  'merge.confirm': '統合',
+  'merge.done': '{name} にすべてをまとめました。',
+  'merge.heading': '同じアカウントの重複',
+  'merge.result': '{name} に残るもの：',
+  'merge.toTrash': 'ゴミ箱へ',
 
   'options.health.vault': '保管庫',
   'options.health.accounts': 'アカウント',

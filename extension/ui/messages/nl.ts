@@ -98,7 +98,6 @@ export const nl = {
   'name.both': '{issuer}, {account}',
 
   'fill.done': 'Ingevuld.',
-  'fill.waiting': 'Deze code is bijna verlopen. De volgende wordt over {seconds} s ingevuld; houd de pagina open.',
   'fill.backupCode': {
     one: 'Deze pagina vraagt om een back-upcode. Het is de laatste; invullen verbruikt hem.',
     other: 'Deze pagina vraagt om een back-upcode. Er zijn er nog {count}; invullen verbruikt er een.',
@@ -486,6 +485,18 @@ export const nl = {
   'options.sorted': 'De accounts zijn op naam gesorteerd.',
   'options.moveUpOf': '{name} omhoog',
   'options.moveDownOf': '{name} omlaag',
+
+  'merge.action': 'Samenvoegen…',
+  'merge.actionOf': '{name} met de duplicaten samenvoegen',
+  'merge.title': { one: '{count} account samenvoegen tot één?', other: '{count} accounts samenvoegen tot één?' },
+  'merge.body':
+    'Ze hebben dezelfde geheime sleutel en geven dus dezelfde codes. Het gekozen account houdt zijn naam en krijgt de sites, groepen, notities en back-upcodes van allemaal. De andere gaan naar de prullenbak en blijven daar 30 dagen.',
+  'merge.keep': 'Dit houden',
+  'merge.confirm': 'Samenvoegen',
+  'merge.done': '{name} bevat ze nu allemaal.',
+  'merge.heading': 'Hetzelfde account meer dan eens',
+  'merge.result': '{name} bevat dan:',
+  'merge.toTrash': 'Naar de prullenbak',
 
   'options.health.vault': 'De kluis',
   'options.health.accounts': 'Accounts',

@@ -108,7 +108,6 @@ export const pl = {
   'name.both': '{issuer}, {account}',
 
   'fill.done': 'Wypełniono.',
-  'fill.waiting': 'Ten kod zaraz wygaśnie. Następny zostanie wypełniony za {seconds} s; nie zamykaj strony.',
   'fill.backupCode': {
     one: 'Ta strona prosi o kod zapasowy. To ostatni; wypełnienie go zużywa.',
     few: 'Ta strona prosi o kod zapasowy. Zostały {count}; wypełnienie zużywa jeden.',
@@ -506,6 +505,18 @@ export const pl = {
   'options.sorted': 'Konta są posortowane według nazwy.',
   'options.moveUpOf': 'Przenieś {name} w górę',
   'options.moveDownOf': 'Przenieś {name} w dół',
+
+  'merge.action': 'Scal…',
+  'merge.actionOf': 'Scal {name} z duplikatami',
+  'merge.title': 'Scalić konta ({count}) w jedno?',
+  'merge.body':
+    'Mają ten sam tajny klucz, więc dają te same kody. Wybrane konto zachowa nazwę i otrzyma witryny, grupy, notatki i kody zapasowe wszystkich. Pozostałe trafią do kosza na 30 dni.',
+  'merge.keep': 'Zachowaj to',
+  'merge.confirm': 'Scal',
+  'merge.done': '{name} zawiera teraz wszystkie.',
+  'merge.heading': 'To samo konto więcej niż raz',
+  'merge.result': '{name} będzie zawierać:',
+  'merge.toTrash': 'Do kosza',
 
   'options.health.vault': 'Sejf',
   'options.health.accounts': 'Konta',

@@ -97,8 +97,6 @@ export const ptBr = {
   'name.both': '{issuer}, {account}',
 
   'fill.done': 'Preenchido.',
-  'fill.waiting':
-    'Este código está quase acabando. O próximo será preenchido em {seconds} s; mantenha a página aberta.',
   'fill.backupCode': {
     one: 'Esta página pede um código de backup. É o último; preenchê-lo o consome.',
     other: 'Esta página pede um código de backup. Restam {count}; preencher consome um.',
@@ -488,6 +486,18 @@ export const ptBr = {
   'options.sorted': 'As contas estão ordenadas por nome.',
   'options.moveUpOf': 'Mover {name} para cima',
   'options.moveDownOf': 'Mover {name} para baixo',
+
+  'merge.action': 'Mesclar…',
+  'merge.actionOf': 'Mesclar {name} com suas duplicatas',
+  'merge.title': { one: 'Mesclar {count} conta em uma?', other: 'Mesclar {count} contas em uma?' },
+  'merge.body':
+    'Elas têm a mesma chave secreta e, por isso, dão os mesmos códigos. A que você escolher mantém o nome e recebe os sites, grupos, notas e códigos de backup de todas. As outras vão para a lixeira, onde ficam por 30 dias.',
+  'merge.keep': 'Manter esta',
+  'merge.confirm': 'Mesclar',
+  'merge.done': '{name} agora reúne todas.',
+  'merge.heading': 'A mesma conta mais de uma vez',
+  'merge.result': '{name} vai conter:',
+  'merge.toTrash': 'Para a lixeira',
 
   'options.health.vault': 'O cofre',
   'options.health.accounts': 'Contas',

@@ -93,7 +93,6 @@ export const zhCn = {
   'name.both': '{issuer}，{account}',
 
   'fill.done': '已填写。',
-  'fill.waiting': '此验证码即将失效。{seconds} 秒后填写下一个；请保持页面打开。',
   'fill.backupCode': '此页面要求备用验证码。还剩 {count} 个；填写会用掉一个。',
   'fill.backupCodeFill': '填写备用验证码',
   'fill.choose': '有多个账户属于此网站。请在正确的账户旁选择“填写”。',
@@ -433,6 +432,18 @@ export const zhCn = {
   'options.sorted': '账户已按名称排序。',
   'options.moveUpOf': '上移 {name}',
   'options.moveDownOf': '下移 {name}',
+
+  'merge.action': '合并…',
+  'merge.actionOf': '将 {name} 与其重复项合并',
+  'merge.title': '要将 {count} 个账户合并为一个吗？',
+  'merge.body':
+    '它们的密钥相同，因此验证码也相同。您选择的账户保留名称，并获得所有账户的网站、分组、备注和备用验证码。其余的移到回收站，保留 30 天。',
+  'merge.keep': '保留这个',
+  'merge.confirm': '合并',
+  'merge.done': '{name} 现已包含全部内容。',
+  'merge.heading': '重复的账户',
+  'merge.result': '{name} 将包含：',
+  'merge.toTrash': '移到回收站',
 
   'options.health.vault': '保险库',
   'options.health.accounts': '账户',

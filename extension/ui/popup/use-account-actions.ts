@@ -35,24 +35,25 @@ export function useAccountActions(): AccountActions {
   }
 
   async function fill(account: AccountSummary): Promise<void> {
-    await tell(account, await askVault('fill', { tabId: null, accountId: account.id }));
+    await tell(await askVault('fill', { tabId: null, accountId: account.id }));
   }
 
-  async function tell(account: AccountSummary, outcome: Answer<'fill'> | null): Promise<void> {
+  async function tell(outcome: Answer<'await-fill'> | null): Promise<void> {
     switch (outcome?.kind) {
       case undefined:
+      case 'nothing':
         return;
       case 'filled':
         say({ text: text('fill.done'), passing: true });
         setTimeout(() => host.close(), CLOSE_AFTER_FILL_MS);
         return;
       case 'waiting':
-        say({ text: text('fill.waiting', { seconds: Math.ceil((outcome.untilMs - Date.now()) / 1000) }) });
-        return;
+        say({ text: outcome.detail });
+        return tell(await askVault('await-fill', { tabId: null }));
       case 'confirm-backup-code':
         say({
           text: text('fill.backupCode', { count: outcome.remaining }),
-          action: { label: text('fill.backupCodeFill'), run: () => void fillBackupCode(account) },
+          action: { label: text('fill.backupCodeFill'), run: () => void fillBackupCode(outcome.accountId) },
         });
         return;
       case 'choose':
@@ -63,8 +64,8 @@ export function useAccountActions(): AccountActions {
     }
   }
 
-  async function fillBackupCode(account: AccountSummary): Promise<void> {
-    await tell(account, await askVault('fill', { tabId: null, accountId: account.id, useBackupCode: true }));
+  async function fillBackupCode(accountId: string): Promise<void> {
+    await tell(await askVault('fill', { tabId: null, accountId, useBackupCode: true }));
   }
 
   async function confirm(account: AccountSummary): Promise<void> {
