@@ -136,13 +136,16 @@ export class SealedVault implements OpenVault {
       const revision = this.#known?.revision;
       const ids = choose(entries);
       if (ids.length === 0) return [];
+      let nothing = false;
       const written = await this.#commit({ ids, records: ids }, async (snapshot) => {
         // Chosen by a listing that is no longer true: look and choose again.
         if (snapshot.root.revision !== revision) return null;
         const accounts = (await this.#openRecords(snapshot, ids)).filter((account) => account !== null);
-        return { put: change(accounts), erase: [], quiet: false };
+        const put = change(accounts);
+        nothing = put.length === 0;
+        return nothing ? null : { put, erase: [], quiet: false };
       });
-      if (written !== null) return written.put;
+      if (written !== null || nothing) return written?.put ?? [];
     }
   }
 

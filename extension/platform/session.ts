@@ -11,6 +11,9 @@ const KEY = 'open-vault';
 /** Apart from the key, so that a note of use that comes late can never unlock a vault that was locked meanwhile. */
 const USED_KEY = 'vault-last-used';
 
+/** What is kept of a large vault's list for the next start of the background. It goes with the key. */
+export const FRONT_KEY = 'list-front';
+
 /** `storage.session` is written no more often than this for "it was used just now". */
 const TOUCH_MS = 10_000;
 
@@ -56,7 +59,7 @@ export async function touchSession(session: Session, nowMs: number): Promise<voi
 
 /** Ends the session: the vault is locked. */
 export async function closeSession(): Promise<void> {
-  await browser.storage.session.remove([KEY, USED_KEY]);
+  await browser.storage.session.remove([KEY, USED_KEY, FRONT_KEY]);
 }
 
 /** Whether the vault was left alone for so long that it locks. A clock that went back locks too. */

@@ -2,6 +2,7 @@
 
 import type { Account } from '../core/accounts/account.ts';
 import { type AccountEntry, entryOf } from '../core/accounts/account-entry.ts';
+import { orderEntries } from '../core/accounts/account-order.ts';
 import type { VaultChange } from '../core/vault/change.ts';
 import type { Damage } from '../core/vault/damage.ts';
 import type { Inspection } from '../core/vault/inspection.ts';
@@ -11,6 +12,7 @@ import type { VaultIndex } from '../core/vault/vault-index.ts';
 /** The vault at one revision. */
 export interface KnownVault {
   readonly revision: number;
+  /** Read in the order of a list; what was changed since may stand elsewhere. To sort them again costs little. */
   readonly entries: ReadonlyMap<string, AccountEntry>;
   /** `null` while only the index was opened. */
   readonly accounts: ReadonlyMap<string, Account> | null;
@@ -22,8 +24,7 @@ export function knownFromInspection(
   { root }: VaultSnapshot,
   { accounts, damages }: Inspection,
 ): KnownVault & Pick<Inspection, 'accounts'> {
-  const entries = new Map([...accounts].map(([id, account]) => [id, entryOf(account)]));
-  return { revision: root.revision, entries, accounts, damages };
+  return { revision: root.revision, entries: inOrder(Array.from(accounts.values(), entryOf)), accounts, damages };
 }
 
 /** From the index alone, every page of which is sound. Records are only known to be there. */
@@ -34,10 +35,10 @@ export function knownFromIndex(
   const stored = new Set(recordIds);
   const missing = [...index.entries.keys()].filter((id) => !stored.has(id));
   const unlisted = recordIds.filter((id) => !index.entries.has(id));
-  const present = [...index.entries].filter(([id]) => stored.has(id));
+  const present = [...index.entries.values()].filter(({ id }) => stored.has(id));
   return {
     revision: root.revision,
-    entries: new Map(present.map(([id, { entry }]) => [id, entry])),
+    entries: inOrder(present.map(({ entry }) => entry)),
     accounts: null,
     damages: [
       ...index.damages,
@@ -64,4 +65,8 @@ export function applyChange(known: KnownVault, { put, erase }: VaultChange, writ
   const touched = new Set([...erase, ...put.map(({ id }) => id)]);
   const damages = known.damages.filter(({ id }) => !touched.has(id));
   return { revision: write.root.revision, entries, accounts, damages };
+}
+
+function inOrder(entries: readonly AccountEntry[]): ReadonlyMap<string, AccountEntry> {
+  return new Map(orderEntries(entries, null).map((entry) => [entry.id, entry]));
 }

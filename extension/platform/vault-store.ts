@@ -63,7 +63,7 @@ export interface OpenVault {
   update(id: string, change: (account: Account) => Account): Promise<Account>;
   /**
    * Accounts chosen by what a list knows, opened, changed and written in one transaction. `choose` and `change` run
-   * again when another writer was faster. None chosen, or none that opens, changes nothing.
+   * again when another writer was faster. None chosen, or none given back, changes nothing.
    *
    * @returns The accounts as they were stored.
    */

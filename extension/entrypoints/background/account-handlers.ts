@@ -8,6 +8,7 @@ import {
   removeAccount,
   restoreAccount,
 } from '../../ceremonies/edit-account.ts';
+import { mergeDuplicates, reviewMerge, undoMerge } from '../../ceremonies/merge-accounts.ts';
 import { moveAccount, sortByName } from '../../ceremonies/order-accounts.ts';
 import { clockNotice } from '../../ceremonies/site-time.ts';
 import type { Birth } from '../../core/accounts/new-account.ts';
@@ -66,7 +67,12 @@ export const accountHandlers = {
   'remove-account': withVault(async (vault, { id }) => removeAccount(vault, id, Date.now())),
   'restore-account': withVault(async (vault, { id }) => restoreAccount(vault, id)),
   'erase-account': withVault(async (vault, { id }) => eraseAccount(vault, id)),
-  'health-report': withVault(async (vault) => ({ kind: 'health', findings: await reportHealth(vault) })),
+  'health-report': withVault(async (vault) => ({ kind: 'health', ...(await reportHealth(vault)) })),
+  'review-merge': withVault(async (vault, wish) => reviewMerge(vault, wish)),
+  'merge-accounts': withVault(async (vault, wish) =>
+    mergeDuplicates(vault, wish, { nowMs: Date.now(), newId: () => crypto.randomUUID() }),
+  ),
+  'undo-merge': withVault(async (vault, { merged }) => undoMerge(vault, merged)),
 } satisfies Partial<Handlers>;
 
 function birth(): Birth {

@@ -1,7 +1,10 @@
+import '#test/support/fake-browser.ts';
 import 'fake-indexeddb/auto';
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { orderEntries } from '#extension/core/accounts/account-order.ts';
 import { prepareVault } from '#extension/core/vault/change.ts';
+import type { FrontMemory, VaultFront } from '#extension/platform/front-memory.ts';
 import { SealedVault } from '#extension/platform/sealed-vault.ts';
 import { createVaultDatabase, type VaultDatabase } from '#extension/platform/vault-database.ts';
 import { anAccount } from '#test/support/accounts.ts';
@@ -9,8 +12,9 @@ import { aSealer } from '#test/support/vaults.ts';
 
 const sealer = await aSealer();
 
-function vaultOver(database: VaultDatabase): SealedVault {
-  return new SealedVault({ database, sealer, onWritten: async () => {}, isRolledBack: async () => false });
+function vaultOver(database: VaultDatabase, fronts?: FrontMemory): SealedVault {
+  const parts = { database, sealer, onWritten: async () => {}, isRolledBack: async () => false };
+  return new SealedVault(fronts === undefined ? parts : { ...parts, fronts });
 }
 
 /** An empty vault in a database of its own. */
@@ -133,5 +137,82 @@ describe('SealedVault', () => {
     expect(entries.length).toBe(600);
     expect(damaged).toEqual([]);
     expect(opened).toEqual([]);
+  });
+
+  it('reads the index once for all who ask at the same time', async () => {
+    const database = await emptyDatabase();
+    await vaultOver(database).addAll(Array.from({ length: 501 }, () => anAccount()));
+    const readIndex = vi.fn(database.readIndex);
+    const vault = vaultOver({ ...database, readIndex });
+
+    const lists = await Promise.all([vault.list(), vault.list(), vault.list()]);
+
+    expect(lists.map(({ entries }) => entries.length)).toEqual([501, 501, 501]);
+    expect(readIndex).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the beginning of a large list', () => {
+  /** A memory of fronts as the browser's. */
+  function memoryOfFronts(): FrontMemory {
+    let kept: { readonly revision: number; readonly front: VaultFront } | null = null;
+    return {
+      read: async ({ revision }) => (kept?.revision === revision ? kept.front : null),
+      keep: async ({ revision }, front) => {
+        kept = { revision, front };
+      },
+    };
+  }
+
+  async function largeVault(count: number) {
+    const database = await emptyDatabase();
+    const accounts = Array.from({ length: count }, (_, position) =>
+      anAccount({ issuer: `Issuer ${position}`, sites: [{ host: `site-${position}.example`, match: 'exact' }] }),
+    );
+    await vaultOver(database).addAll(accounts);
+    return { database, accounts, fronts: memoryOfFronts() };
+  }
+
+  it('is that of the whole list, without the index being read, once another background had read it', async () => {
+    const { database, fronts } = await largeVault(501);
+    const { entries } = await vaultOver(database, fronts).list();
+    const readIndex = vi.fn(database.readIndex);
+
+    const beginning = await vaultOver({ ...database, readIndex }, fronts).beginning('site-400.example');
+
+    expect(readIndex).not.toHaveBeenCalled();
+    expect(beginning?.total).toBe(501);
+    expect(beginning?.entries.length).toBe(61);
+    expect(beginning?.entries).toEqual(orderEntries(entries, 'site-400.example').slice(0, 61));
+  });
+
+  it('is not known after a change, in a small vault, or before anybody read the list', async () => {
+    const { database, accounts, fronts } = await largeVault(501);
+    expect(await vaultOver(database, fronts).beginning(null)).toBeNull();
+
+    await vaultOver(database, fronts).list();
+    await vaultOver(database).update(accounts[0]?.id ?? '', (account) => ({ ...account, note: 'new' }));
+    expect(await vaultOver(database, fronts).beginning(null)).toBeNull();
+
+    const small = await largeVault(500);
+    await vaultOver(small.database, small.fronts).list();
+    expect(await vaultOver(small.database, small.fronts).beginning(null)).toBeNull();
+  });
+
+  it('leaves out an account of the site that is damaged or in the trash', async () => {
+    const { database, accounts, fronts } = await largeVault(501);
+    await vaultOver(database, fronts).list();
+    const root = await database.readRoot();
+    const [id] = accounts.slice(400).map((account) => account.id);
+    if (root === null || id === undefined) throw new Error('the vault was made above');
+    const rows = await database.read({ pages: [], records: [id] });
+    const damaged = rows?.records.map((row) => ({ ...row, sealed: new Uint8Array(64) })) ?? [];
+    const same = { expectedRevision: root.revision, root, pages: [], erasedRecords: [] };
+    await database.write({ ...same, records: damaged });
+
+    const beginning = await vaultOver(database, fronts).beginning('site-400.example');
+
+    expect(beginning?.entries.map((entry) => entry.id)).not.toContain(id);
+    expect(beginning?.entries.length).toBe(60);
   });
 });
