@@ -3,14 +3,14 @@
 import { type Client, createClient, type Fetch } from '#shared/api/client.ts';
 import type { DiscoveryResponse } from '#shared/api/schemas.ts';
 import type { LinkSheet } from '../../messages.ts';
-import type { OpenVault } from '../../platform/vault-store.ts';
-import { accountsOf } from './link-ports.ts';
+import { type AdoptPorts, adoptWaiting } from './adopt.ts';
+import { accountsOf, keptStateOf } from './link-ports.ts';
 
-export interface DiscoverPorts {
-  readonly vault: OpenVault;
+export interface DiscoverPorts extends AdoptPorts {
   /** Requests as the page makes them. */
   readonly fetch: Fetch;
-  readonly host: string;
+  /** Of the page, as in `https://example.com`. */
+  readonly origin: string;
 }
 
 /** A client for the site's own paths, or `null` when it does not speak version 1. */
@@ -24,21 +24,29 @@ export async function findLink(fetch: Fetch): Promise<{ discovery: DiscoveryResp
   }
 }
 
-/** What the consent sheet shows, or `null` where there is no link. */
+/**
+ * What the consent sheet shows, or `null` where there is no link. Where the site turned on what waits here, and only
+ * its last answer was lost, the account is confirmed first.
+ */
 export async function discoverLink(ports: DiscoverPorts): Promise<LinkSheet | null> {
   const link = await findLink(ports.fetch);
   if (link === null) return null;
-  const { issuer, settings } = link.discovery;
-  const session = await link.client.session();
-  if (!session.ok) return { host: ports.host, issuer, settings, signedInAs: null, state: 'off', accountId: null };
-  const { account, twoFactor } = session.body;
-  const [kept] = await accountsOf(ports, account.email);
-  return {
+  const { discovery, client } = link;
+  const site = {
     host: ports.host,
-    issuer,
-    settings,
+    issuer: discovery.issuer,
+    settingsUrl: new URL(discovery.settings, ports.origin).href,
+  };
+  const session = await client.session();
+  if (!session.ok) return { ...site, signedInAs: null, state: 'off', kept: 'nothing', accountId: null };
+  const { account, twoFactor } = session.body;
+  if (twoFactor.state === 'on') await adoptWaiting({ ...ports, client }, account.email);
+  const kept = await accountsOf(ports, account.email);
+  return {
+    ...site,
     signedInAs: account.email,
     state: twoFactor.state,
-    accountId: kept?.id ?? null,
+    kept: keptStateOf(kept),
+    accountId: kept.find(({ pending }) => !pending)?.id ?? kept[0]?.id ?? null,
   };
 }

@@ -3,10 +3,9 @@
 import type { Client } from '#shared/api/client.ts';
 import type { Account } from '../../core/accounts/account.ts';
 import type { AccountEntry } from '../../core/accounts/account-entry.ts';
-import { describeEndState, type EndState, type NextStep, type SiteState } from '../../core/link/end-state.ts';
+import type { EndState, KeptState, NextStep } from '../../core/link/end-state.ts';
 import { isSiteMatch } from '../../core/sites/site.ts';
 import type { OpenVault } from '../../platform/vault-store.ts';
-import { words } from '../../platform/words.ts';
 
 export interface LinkPorts {
   readonly vault: OpenVault;
@@ -29,56 +28,35 @@ export type LinkOutcome =
   | { readonly kind: 'done'; readonly detail: string; readonly account: Account }
   /** Nothing was changed on either side. */
   | { readonly kind: 'refused'; readonly detail: string }
-  /** It stopped half-way; this is what both sides hold now. */
-  | ({ readonly kind: 'unfinished'; readonly detail: string; readonly nextStep: NextStep } & EndState);
+  | Unfinished;
 
-/** Live accounts that this vault keeps for the site and the name the site knows its owner by. */
+/** It stopped half-way; this is what both sides hold now. */
+export interface Unfinished extends EndState {
+  readonly kind: 'unfinished';
+  readonly detail: string;
+  readonly nextStep: NextStep;
+}
+
+/**
+ * Live accounts that this vault keeps for the site and the name the site knows its owner by, the newest first: where
+ * there are several, the older ones were for a set-up that is no more.
+ */
 export async function accountsOf(
   { vault, host }: Pick<LinkPorts, 'vault' | 'host'>,
   accountName: string,
 ): Promise<readonly AccountEntry[]> {
   const { entries } = await vault.list();
-  return entries.filter(
-    (entry) =>
-      entry.trashedAtMs === null &&
-      entry.accountName === accountName &&
-      entry.sites.some((rule) => isSiteMatch(rule, host)),
-  );
+  return entries
+    .filter(
+      (entry) =>
+        entry.trashedAtMs === null &&
+        entry.accountName === accountName &&
+        entry.sites.some((rule) => isSiteMatch(rule, host)),
+    )
+    .sort((one, other) => other.createdAtMs - one.createdAtMs);
 }
 
-/**
- * Runs a ceremony to its end. Whatever goes wrong on the way, a lost answer too, ends in a comparison of both sides.
- *
- * @param accountName - Whose account at the site this is about.
- */
-export async function settle(
-  ports: LinkPorts,
-  accountName: string,
-  ceremony: () => Promise<LinkOutcome | 'interrupted'>,
-): Promise<LinkOutcome> {
-  try {
-    const outcome = await ceremony();
-    if (outcome !== 'interrupted') return outcome;
-  } catch {
-    // The page, the site or the vault went away in the middle. Which one it was shows in what both sides hold.
-  }
-  const site = await siteState(ports);
-  const kept = await keptState(ports, accountName);
-  return { kind: 'unfinished', site, kept, ...describeEndState({ site, kept }, ports.host, words()) };
-}
-
-async function siteState({ client }: LinkPorts): Promise<SiteState> {
-  try {
-    const answer = await client.twoFactor();
-    return answer.ok ? answer.body.state : 'unknown';
-  } catch {
-    // No answer is an answer here: the person is told that the state is not known.
-    return 'unknown';
-  }
-}
-
-async function keptState(ports: LinkPorts, accountName: string): Promise<EndState['kept']> {
-  const kept = await accountsOf(ports, accountName);
+export function keptStateOf(kept: readonly Pick<AccountEntry, 'pending'>[]): KeptState {
   if (kept.some(({ pending }) => !pending)) return 'active';
   return kept.length > 0 ? 'pending' : 'nothing';
 }

@@ -2,8 +2,8 @@
 
 import type { Words } from '../words/catalogues.ts';
 
-/** What the verifier says of itself; `unknown` when it did not answer. */
-export type SiteState = 'off' | 'pending' | 'on' | 'unknown';
+/** What the verifier says of itself; `unknown` when it did not answer, `signed-out` when it tells nobody. */
+export type SiteState = 'off' | 'pending' | 'on' | 'unknown' | 'signed-out';
 
 /** What the vault keeps for it. */
 export type KeptState = 'nothing' | 'pending' | 'active';
@@ -14,7 +14,7 @@ export interface EndState {
 }
 
 /** What a person should do about it. */
-export type NextStep = 'nothing' | 'start-again' | 'open-settings' | 'move-to-trash' | 'ask-later';
+export type NextStep = 'nothing' | 'start-again' | 'open-settings' | 'move-to-trash' | 'ask-later' | 'sign-in';
 
 /** The next step and the sentence that tells it. No state is one that only one side can get out of. */
 export function describeEndState(
@@ -27,6 +27,11 @@ export function describeEndState(
       return {
         nextStep: 'ask-later',
         detail: say('link.unknown', { host }),
+      };
+    case 'signed-out':
+      return {
+        nextStep: 'sign-in',
+        detail: say('link.signedOut', { host }),
       };
     case 'off':
       return kept === 'active'
@@ -44,11 +49,17 @@ export function describeEndState(
         detail: say('link.unfinished', { host }),
       };
     case 'on':
-      return kept === 'nothing'
-        ? {
-            nextStep: 'open-settings',
-            detail: say('link.onElsewhere', { host }),
-          }
-        : { nextStep: 'nothing', detail: say('link.onHere', { host }) };
+      return on(kept, host, say);
+  }
+}
+
+function on(kept: KeptState, host: string, say: Words): { nextStep: NextStep; detail: string } {
+  switch (kept) {
+    case 'active':
+      return { nextStep: 'nothing', detail: say('link.onHere', { host }) };
+    case 'pending':
+      return { nextStep: 'open-settings', detail: say('link.onUnproven', { host }) };
+    case 'nothing':
+      return { nextStep: 'open-settings', detail: say('link.onElsewhere', { host }) };
   }
 }

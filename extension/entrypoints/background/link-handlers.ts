@@ -1,7 +1,8 @@
 import type { Fetch } from '#shared/api/client.ts';
-import { discoverLink, findLink } from '../../ceremonies/link/discover.ts';
+import { discoverLink } from '../../ceremonies/link/discover.ts';
 import { takeFreshCode } from '../../ceremonies/link/fresh-code.ts';
 import type { LinkOutcome, LinkPorts } from '../../ceremonies/link/link-ports.ts';
+import { overLink } from '../../ceremonies/link/over-link.ts';
 import { renewBackupCodes } from '../../ceremonies/link/renew-backup-codes.ts';
 import { turnOff } from '../../ceremonies/link/turn-off.ts';
 import { turnOn } from '../../ceremonies/link/turn-on.ts';
@@ -25,10 +26,12 @@ export const linkHandlers = {
   'discover-link': withVault(async (vault, { tabId, insist }) => {
     const page = await readPage(tabId);
     if (page === null || !(insist || (await advertisesLink(page.document)))) return { kind: 'no-link' };
-    const sheet = await discoverLink({ vault, fetch: fetchOf(page), host: page.host });
+    const { host } = page;
+    const { origin } = page.document;
+    const sheet = await discoverLink({ vault, fetch: fetchOf(page), host, origin, nowMs: Date.now });
     if (sheet === null) return { kind: 'no-link' };
     await showInstalledIn(page.document);
-    return { kind: 'link', sheet, clock: clockNotice(await readSiteClocks(), page.host) };
+    return { kind: 'link', sheet, clock: clockNotice(await readSiteClocks(), host) };
   }),
   'turn-on-two-factor': withVault((vault, { tabId, accountName }) =>
     withLink(vault, tabId, (ports) => turnOn(ports, { accountName })),
@@ -47,19 +50,17 @@ async function withLink(
   ceremony: (ports: LinkPorts) => Promise<LinkOutcome>,
 ): Promise<LinkAnswer | Refused> {
   const page = await readPage(tabId);
-  const link = page === null ? null : await findLink(fetchOf(page));
-  if (page === null || link === null) {
-    return { kind: 'refused', detail: words()('link.noAnswer') };
-  }
-  const nowMs = Date.now;
-  const outcome = await ceremony({
+  if (page === null) return { kind: 'refused', detail: words()('link.noAnswer') };
+  const { host } = page;
+  const ports = {
     vault,
-    client: link.client,
-    host: page.host,
-    nowMs,
+    fetch: fetchOf(page),
+    host,
+    nowMs: Date.now,
     newId: () => crypto.randomUUID(),
-    freshCode: async (accountId) => takeFreshCode({ vault, ...(await siteTime(page.host)) }, accountId),
-  });
+    freshCode: async (accountId: string) => takeFreshCode({ vault, ...(await siteTime(host)) }, accountId),
+  };
+  const outcome = await overLink(ports, ceremony);
   return outcome.kind === 'done' ? { kind: 'linked', detail: outcome.detail, accountId: outcome.account.id } : outcome;
 }
 

@@ -13,7 +13,9 @@ export function LinkOffer({ insist = false }: { readonly insist?: boolean }) {
   const { go } = usePopup();
   const sheet = useLink({ insist });
   if (sheet === null) return null;
-  const { host, state } = sheet;
+  const { host, state, signedInAs } = sheet;
+  // At a sign-in prompt the fill is what is wanted; where somebody asked to add an account, it is said in words.
+  if (signedInAs === null) return insist ? <p class="hint">{text('link.signInFirst', { host })}</p> : null;
   return (
     <button type="button" class="way link-offer" data-focus="link" onClick={() => go({ name: 'link', sheet })}>
       <Icon name="link" />

@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { View } from '../parts/view.tsx';
 import { usePopup } from './popup-context.ts';
+import { useAccountActions } from './use-account-actions.ts';
 
 type Act = 'turn-on-two-factor' | 'renew-backup-codes' | 'turn-off-two-factor';
 
@@ -30,7 +31,7 @@ export function LinkView({ sheet }: { readonly sheet: LinkSheet }) {
       </div>
       {signedInAs === null && <p>{text('link.signInFirst', { host })}</p>}
       {signedInAs !== null && state !== 'on' && <TurnOn {...parts} />}
-      {signedInAs !== null && state === 'on' && accountId === null && <p>{text('link.elsewhere', { host })}</p>}
+      {signedInAs !== null && state === 'on' && accountId === null && <Elsewhere sheet={sheet} />}
       {signedInAs !== null && state === 'on' && accountId !== null && <Manage {...parts} />}
       <p role="status" class="hint">
         {busy && text('link.working')}
@@ -56,11 +57,40 @@ export function LinkView({ sheet }: { readonly sheet: LinkSheet }) {
   }
 }
 
-/** The one consent for everything from the secret to the backup codes. */
-function TurnOn({ sheet: { host, issuer, signedInAs, state }, busy, onAct }: SheetProps) {
+function Elsewhere({ sheet: { host, settingsUrl } }: Pick<SheetProps, 'sheet'>) {
   const { text } = usePage();
   return (
     <>
+      <p>{text('link.elsewhere', { host })}</p>
+      <a class="button" href={settingsUrl} target="_blank" rel="noreferrer">
+        {text('link.openSettings')}
+      </a>
+    </>
+  );
+}
+
+/** Off at the site, and its account still here: the codes are asked for by nobody. */
+function Leftover({ sheet: { host, accountId } }: Pick<SheetProps, 'sheet'>) {
+  const { text } = usePage();
+  const { list } = usePopup();
+  const { remove } = useAccountActions();
+  const account = list.accounts.find(({ id }) => id === accountId);
+  if (account === undefined) return null;
+  return (
+    <div class="notice">
+      <p>{text('link.offKept', { host })}</p>
+      <Button onPress={() => void remove(account)}>{text('remove.confirm')}</Button>
+    </div>
+  );
+}
+
+/** The one consent for everything from the secret to the backup codes. */
+function TurnOn({ sheet, busy, onAct }: SheetProps) {
+  const { text } = usePage();
+  const { host, issuer, signedInAs, state, kept } = sheet;
+  return (
+    <>
+      {kept === 'active' && <Leftover sheet={sheet} />}
       <dl class="facts">
         <dt>{text('link.site')}</dt>
         <dd>
@@ -86,13 +116,14 @@ function TurnOn({ sheet: { host, issuer, signedInAs, state }, busy, onAct }: She
   );
 }
 
-function Manage({ sheet: { host, signedInAs }, busy, onAct }: SheetProps) {
+function Manage({ sheet: { host, signedInAs, kept }, busy, onAct }: SheetProps) {
   const { text } = usePage();
   const [asked, setAsked] = useState<'renew-backup-codes' | 'turn-off-two-factor' | null>(null);
   const values = { host, account: signedInAs ?? '' };
   return (
     <>
-      <p>{text('link.isOn', values)}</p>
+      {kept === 'active' && <p>{text('link.isOn', values)}</p>}
+      {kept === 'pending' && <p class="notice notice-warning">{text('link.unproven', values)}</p>}
       <Button busy={busy} onPress={() => setAsked('renew-backup-codes')}>
         {text('link.renew')}
       </Button>
