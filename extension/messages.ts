@@ -397,6 +397,8 @@ export interface Protocol {
     request: { readonly tabId: number | null; readonly accountId: string | null; readonly useBackupCode?: boolean };
     response: FillOutcome | Locked;
   };
+  /** After unlocking: goes on with the fill that was asked for before; `nothing` when none was, or not on this page. */
+  'resume-fill': { request: null; response: FillOutcome | { readonly kind: 'nothing' } | Locked };
   /** Answers when the fill that waits on the tab has ended; `nothing` when none does. */
   'await-fill': {
     request: { readonly tabId: number | null };

@@ -5,9 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
 import { type ExtensionBrowser, launchExtension } from '#test/support/chromium.ts';
 import { askFrom } from '#test/support/extension-questions.ts';
+import { awaitRealPopup } from '#test/support/real-popup.ts';
 import { hasVirtualScreen, startVirtualScreen, type VirtualScreen } from '#test/support/virtual-screen.ts';
 
 const PAGE = '<!doctype html><title>Log in</title><label>Code <input autocomplete="one-time-code"></label>';
+
+const PASSPHRASE = 'marble lantern orchard velvet';
 
 test.skip(!hasVirtualScreen(), 'needs Xvfb, openbox and xdotool');
 
@@ -28,7 +31,7 @@ test.beforeAll(async () => {
   // A server that listens on an address has one.
   host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const options = await extension.openPage('options.html');
-  await askFrom(options, 'create-vault', { passphrase: 'marble lantern orchard velvet' });
+  await askFrom(options, 'create-vault', { passphrase: PASSPHRASE });
   const kept = await askFrom(options, 'add-by-typing', {
     issuer: 'Prompt',
     accountName: 'ada',
@@ -82,6 +85,47 @@ test('locks the vault with the other one', async () => {
   const options = await extension.openPage('options.html');
   await expect.poll(() => askFrom(options, 'vault-state', null)).toEqual({ state: 'locked' });
 });
+
+test('goes on with the fill that was asked for once the vault is unlocked', async () => {
+  await lock();
+  const page = await extension.context.newPage();
+  await page.goto(`http://${host}/`);
+  await page.bringToFront();
+  screen.click();
+
+  screen.press('alt+shift+o');
+  const popup = await awaitRealPopup(extension);
+  await popup.waitFor('input[type="password"]');
+  await popup.type(PASSPHRASE);
+  await popup.press('Enter');
+
+  await expect(page.getByLabel('Code')).toHaveValue(/^\d{6}$/, { timeout: 40_000 });
+});
+
+test('does not go on with it on a page that was loaded meanwhile', async () => {
+  await lock();
+  const page = await extension.context.newPage();
+  await page.goto(`http://${host}/`);
+  await page.bringToFront();
+  screen.click();
+
+  screen.press('alt+shift+o');
+  const popup = await awaitRealPopup(extension);
+  await popup.waitFor('input[type="password"]');
+  await page.reload();
+  await popup.type(PASSPHRASE);
+  await popup.press('Enter');
+  await popup.waitFor('.list-view');
+
+  await expect(page.getByLabel('Code')).toHaveValue('');
+  await popup.close();
+});
+
+async function lock(): Promise<void> {
+  const options = await extension.openPage('options.html');
+  await askFrom(options, 'lock', null);
+  await options.close();
+}
 
 /** What the toolbar button says over the page. */
 function noticeOver(page: Page): Promise<string> {

@@ -276,6 +276,7 @@ function answerInPage(begin: FakeVault): void {
     },
     fill: () => begin.fill,
     'await-fill': () => ({ kind: 'nothing' }),
+    'resume-fill': () => ({ kind: 'nothing' }),
     'switch-automatic': ({ host, originPattern, on, submit }) => {
       automatic = on;
       sites = [...sites.filter((site) => site.host !== host), ...(on ? [{ host, originPattern, submit }] : [])];
@@ -286,6 +287,11 @@ function answerInPage(begin: FakeVault): void {
       await new Promise((resolve) => setTimeout(resolve, begin.linkAfterMs));
       return begin.link === null ? { kind: 'no-link' } : { kind: 'link', sheet: begin.link, clock: begin.clock };
     },
+    'turn-on-two-factor': () => ({
+      kind: 'unfinished',
+      detail: 'The set-up at example.com is not finished, and two-factor is still off.',
+      nextStep: 'start-again',
+    }),
     'review-import': ({ accounts: read }) => ({
       kind: 'import-review',
       verdicts: read.map((_: unknown, place: number) =>

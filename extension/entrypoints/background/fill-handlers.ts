@@ -2,11 +2,14 @@ import { browser } from 'wxt/browser';
 import { type FillPorts, fill } from '../../ceremonies/fill.ts';
 import { refusal } from '../../ceremonies/fill-refusals.ts';
 import { createWaitingFills } from '../../ceremonies/fill-waiting.ts';
+import { takeUpWish, type WishPorts, wishForFill } from '../../ceremonies/fill-wish.ts';
 import { refused } from '../../ceremonies/refusal.ts';
 import { askForTime } from '../../ceremonies/site-time.ts';
-import type { FillOutcome } from '../../messages.ts';
+import type { FillAsked } from '../../core/autofill/fill-wish.ts';
+import type { FillOutcome, Locked } from '../../messages.ts';
 import { readAutomaticSites, switchOff, switchOn, watchPermissions } from '../../platform/automatic-sites.ts';
 import type { Handlers } from '../../platform/messaging.ts';
+import { readTopDocument } from '../../platform/page-fetch.ts';
 import { onSight, type Sight } from '../../platform/page-sights.ts';
 import { receivePages, visitPages } from '../../platform/page-visitor.ts';
 import { siteTime } from '../../platform/site-clocks.ts';
@@ -15,6 +18,7 @@ import { activeTabId } from '../../platform/tab-capture.ts';
 import { clearNotice, noticeOnTab, openPopup } from '../../platform/tab-notice.ts';
 import { readTabSite } from '../../platform/tab-site.ts';
 import { type OpenVault, openVault } from '../../platform/vault-store.ts';
+import { keepWish, takeWish } from '../../platform/wish-memory.ts';
 import { words } from '../../platform/words.ts';
 import { awaitFill } from './outcome.ts';
 import { withVault } from './with-vault.ts';
@@ -23,12 +27,18 @@ const MENU_ID = 'fill';
 
 const waitingFills = createWaitingFills((tabId, outcome) => void tellOnTab(tabId, outcome), reportError);
 
+const wishPorts: WishPorts = { nowMs: Date.now, readTopDocument, activeTabId, keepWish, takeWish };
+
 export const fillHandlers = {
-  fill: withVault(async (vault, { tabId, accountId, useBackupCode }) => {
+  fill: async ({ tabId, accountId, useBackupCode }) => {
     const id = tabId ?? (await activeTabId());
     return id === null
       ? refusal.notASite()
-      : fillAsked(vault, id, { accountId, useBackupCode: useBackupCode === true });
+      : fillOrWish({ tabId: id, accountId, useBackupCode: useBackupCode === true });
+  },
+  'resume-fill': withVault(async (vault) => {
+    const asked = await takeUpWish(wishPorts);
+    return asked === null ? { kind: 'nothing' } : fillAsked(vault, asked);
   }),
   'await-fill': withVault(async (_vault, { tabId }) => {
     const id = tabId ?? (await activeTabId());
@@ -59,27 +69,32 @@ export function watchForFilling(): void {
 
 /** By shortcut or menu there is no popup to answer in: what needs a person opens it, a refusal marks the button. */
 async function fillOnTab(tabId: number): Promise<void> {
-  const vault = await openVault();
-  if (vault === null) return openPopup();
-  const outcome = await fillAsked(vault, tabId, { accountId: null, useBackupCode: false });
-  if (outcome.kind === 'choose' || outcome.kind === 'confirm-backup-code') await openPopup();
+  const outcome = await fillOrWish({ tabId, accountId: null, useBackupCode: false });
+  if (POPUP_NEEDED.has(outcome.kind)) await openPopup();
   else await tellOnTab(tabId, outcome);
 }
 
+const POPUP_NEEDED = new Set<(FillOutcome | Locked)['kind']>(['locked', 'choose', 'confirm-backup-code']);
+
+/** While the vault is locked, what was asked for is remembered until it is unlocked. */
+async function fillOrWish(asked: FillAsked): Promise<FillOutcome | Locked> {
+  const vault = await openVault();
+  if (vault !== null) return fillAsked(vault, asked);
+  await wishForFill(wishPorts, asked);
+  return { kind: 'locked' };
+}
+
 /** Where no popup is open, or where it may have closed meanwhile. A code that was filled can be seen. */
-async function tellOnTab(tabId: number, outcome: FillOutcome): Promise<void> {
+async function tellOnTab(tabId: number, outcome: FillOutcome | Locked): Promise<void> {
   if (outcome.kind === 'refused') await noticeOnTab(tabId, outcome.detail);
   if (outcome.kind === 'waiting') await noticeOnTab(tabId, outcome.detail, { mark: '…', untilMs: outcome.untilMs });
   if (outcome.kind === 'filled') await clearNotice(tabId);
 }
 
-async function fillAsked(
-  vault: OpenVault,
-  tabId: number,
-  wish: { readonly accountId: string | null; readonly useBackupCode: boolean },
-): Promise<FillOutcome> {
+async function fillAsked(vault: OpenVault, { tabId, accountId, useBackupCode }: FillAsked): Promise<FillOutcome> {
   const site = await readTabSite(tabId);
   if (site === null) return refusal.notASite();
+  const wish = { accountId, useBackupCode };
   return fill(fillPorts(vault), { ...wish, tabId, host: site.host, frameId: null, submit: false, asked: true });
 }
 

@@ -11,6 +11,7 @@ import { useVault } from '../use-vault.ts';
 import { FirstRun } from './first-run.tsx';
 import { LastCapture } from './last-capture.tsx';
 import { type AccountList, PopupContext } from './popup-context.ts';
+import { ResumedFill } from './resumed-fill.tsx';
 import { type Screen, screenBehind } from './screen.ts';
 import { ScreenView } from './screen-view.tsx';
 
@@ -22,6 +23,7 @@ export function Popup({ host, text }: { readonly host: PageHost; readonly text: 
   const sayFull = useCallback(() => sayings.say({ text: text('storage.full'), tone: 'refusal' }), [sayings.say, text]);
   const { stage, askVault, setStage } = useVault(host, sayFull);
   const [list, setList] = useState<AccountList | null>(null);
+  const [unlocked, setUnlocked] = useState(false);
   const [screen, setScreen] = useState<Screen>({ name: 'list' });
 
   const refresh = useCallback(async () => {
@@ -76,12 +78,18 @@ export function Popup({ host, text }: { readonly host: PageHost; readonly text: 
       )}
       {stage === 'locked' && (
         <main>
-          <Unlock onUnlocked={() => void refresh()} />
+          <Unlock
+            onUnlocked={() => {
+              setUnlocked(true);
+              void refresh();
+            }}
+          />
         </main>
       )}
       {stage === 'open' && popup && (
         <PopupContext.Provider value={popup}>
           <LastCapture />
+          {unlocked && <ResumedFill />}
           <ScreenView screen={screen} />
         </PopupContext.Provider>
       )}

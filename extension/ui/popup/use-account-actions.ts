@@ -13,6 +13,8 @@ export interface AccountActions {
   /** True when it was copied. `code` is told to screen readers; `null` when it is covered. */
   readonly copy: (account: AccountSummary, code: string | null) => Promise<boolean>;
   readonly fill: (account: AccountSummary) => Promise<void>;
+  /** Says what came of a fill, and follows one that waits. */
+  readonly tellFill: (outcome: Answer<'await-fill'> | null) => Promise<void>;
   readonly confirm: (account: AccountSummary) => Promise<void>;
   readonly remove: (account: AccountSummary) => Promise<void>;
 }
@@ -20,7 +22,7 @@ export interface AccountActions {
 export function useAccountActions(): AccountActions {
   const { askVault, host, say, text } = usePage();
   const { go, refresh } = usePopup();
-  return { copy, fill, confirm, remove };
+  return { copy, fill, tellFill, confirm, remove };
 
   async function copy(account: AccountSummary, code: string | null): Promise<boolean> {
     const answer = await askVault('copy-code', { id: account.id });
@@ -35,10 +37,10 @@ export function useAccountActions(): AccountActions {
   }
 
   async function fill(account: AccountSummary): Promise<void> {
-    await tell(await askVault('fill', { tabId: null, accountId: account.id }));
+    await tellFill(await askVault('fill', { tabId: null, accountId: account.id }));
   }
 
-  async function tell(outcome: Answer<'await-fill'> | null): Promise<void> {
+  async function tellFill(outcome: Answer<'await-fill'> | null): Promise<void> {
     switch (outcome?.kind) {
       case undefined:
       case 'nothing':
@@ -49,7 +51,7 @@ export function useAccountActions(): AccountActions {
         return;
       case 'waiting':
         say({ text: outcome.detail });
-        return tell(await askVault('await-fill', { tabId: null }));
+        return tellFill(await askVault('await-fill', { tabId: null }));
       case 'confirm-backup-code':
         say({
           text: text('fill.backupCode', { count: outcome.remaining }),
@@ -65,7 +67,7 @@ export function useAccountActions(): AccountActions {
   }
 
   async function fillBackupCode(accountId: string): Promise<void> {
-    await tell(await askVault('fill', { tabId: null, accountId, useBackupCode: true }));
+    await tellFill(await askVault('fill', { tabId: null, accountId, useBackupCode: true }));
   }
 
   async function confirm(account: AccountSummary): Promise<void> {
