@@ -40,9 +40,15 @@ export async function fillForms(
   }
 }
 
-/** As many as a row of boxes asks for, where an authenticator can give them; six elsewhere. */
+/** A site's boxes are as many as its codes have digits; a key URI may ask for ten at most. */
+const MOST_DIGITS = 10;
+/** Fewer boxes take several characters each: two of three. */
+const FEWEST_SINGLE = 4;
+
+/** As many as a row of boxes asks for; six elsewhere. */
 function digitsOf({ segmented, target }: FormRecord): number {
-  return segmented >= 6 && segmented <= 8 && target.length === segmented ? segmented : PARAMETERS.digits;
+  const single = segmented >= FEWEST_SINGLE && segmented <= MOST_DIGITS;
+  return single && target.length === segmented ? segmented : PARAMETERS.digits;
 }
 
 interface BenchAccount {

@@ -48,7 +48,8 @@ export function detect(page: PageDescription): Detection {
     const { fields, boxes, capacity } = found.candidate;
     return { kind, fields, boxes, capacity, confidence: found.confidence, reasons: found.reasons };
   }
-  return { ...NOTHING, reasons: judged.flatMap(({ reasons }) => reasons) };
+  const reasons = judged.flatMap((entry) => entry.reasons);
+  return { ...NOTHING, reasons: reasons.length > 0 ? reasons : ['page has nothing to type a code into'] };
 }
 
 /** Beside a field whose code was sent, one that says no more than "code" is not believed. */
@@ -66,14 +67,14 @@ function judge(candidate: Candidate, page: PageDescription): Judgement {
     reasons,
   });
 
-  if (evidence.otherAutocomplete !== '') return none(`autocomplete is ${evidence.otherAutocomplete}`);
+  if (evidence.otherAutocomplete !== '') return none(`field declares itself “${evidence.otherAutocomplete}”`);
   const backup = backupFinding(evidence);
   if (backup !== null) return kind('backup-code', 0.9, backup.reason);
   const other = otherFinding(evidence, around);
   if (other !== null) return none(other.reason);
   const strength = strengthOf(candidate, evidence, around, page);
-  if (strength === null) return none('nothing on it names a code');
-  if (isTooShort(candidate, strength, around)) return none(`takes only ${candidate.capacity} characters`);
+  if (strength === null) return none('nothing on the field names a code');
+  if (isTooShort(candidate, strength, around)) return none(`field takes only ${candidate.capacity} characters`);
 
   const view = { candidate, evidence, strength, around, page };
   const backupAsked = askedBackup(view);
@@ -92,13 +93,21 @@ function confidenceOf(strength: Strength, around: Surroundings): number {
 
 function reasonsFor(candidate: Candidate, evidence: FieldEvidence, around: Surroundings): string[] {
   const found = [...evidence.texts, ...evidence.identifiers].filter(({ verdict }) => verdict !== 'nothing');
-  return [
+  const page = [around.authenticator, around.twoFactor].flatMap((words) => words ?? []);
+  const reasons = [
     ...found.slice(0, 2).map(({ reason }) => reason),
-    ...(evidence.oneTimeCode ? ['autocomplete is one-time-code'] : []),
-    ...(candidate.boxes ? [`${candidate.fields.length} boxes in a row`] : []),
-    ...(around.authenticator === null ? [] : [`page says “${around.authenticator}”`]),
-    ...(around.twoFactor === null ? [] : [`page says “${around.twoFactor}”`]),
+    ...(evidence.oneTimeCode ? ['field declares itself a one-time code'] : []),
+    ...(candidate.boxes ? [boxesReason(candidate)] : []),
+    ...(page.length === 0 && around.signIn !== null
+      ? [`page says “${around.signIn}”`]
+      : page.map((words) => `page says “${words}”`)),
   ];
+  return [...new Set(reasons)];
+}
+
+function boxesReason({ fields, capacity }: Candidate): string {
+  const each = (capacity ?? fields.length) / fields.length;
+  return `${fields.length} boxes of ${each === 1 ? 'one character' : `${each} characters`}`;
 }
 
 /** Two codes in a row set a drifted token's clock anew: a form for the owner's hand, as one code would fail. */

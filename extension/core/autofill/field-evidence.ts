@@ -66,10 +66,10 @@ export function readEvidence(candidate: Candidate, fields: readonly FieldDescrip
   return {
     texts: [...labels, ...descriptions.filter(({ verdict }) => labels.length === 0 || verdict !== 'other')],
     identifiers: [
-      ...unique(own.flatMap(({ name, id, data }) => [name, id, data])).map((text) => judgeText(text, 'name')),
+      ...unique(own.flatMap(({ name, id, data }) => [name, id, data])).map((text) => judgeText(text, 'field name')),
       // Class names serve the looks: they may say "otp" in passing, and anything else by chance.
       ...unique(own.map(({ className }) => className))
-        .map((text) => judgeText(text, 'class'))
+        .map((text) => judgeText(text, 'class name'))
         .filter(({ verdict }) => isCertain(verdict) || verdict === 'generic'),
     ],
     oneTimeCode: tokens.some((token) => /^one-?time-?(code|password)|^otp/.test(token)),

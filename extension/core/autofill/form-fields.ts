@@ -6,10 +6,11 @@ import { judgeText } from './field-evidence.ts';
 import { normalText } from './normal-text.ts';
 import type { FieldDescription, PageDescription } from './page-description.ts';
 
-/** What stands with a candidate in its form. */
+/** What stands with a candidate in its form; a box for searching the site is no part of what a form asks for. */
 export function siblingsOf(candidate: Candidate, page: PageDescription): FieldDescription[] {
   return page.fields.filter(
-    (field, index) => field.visible && field.scope === candidate.scope && !candidate.fields.includes(index),
+    (field, index) =>
+      field.visible && field.type !== 'search' && field.scope === candidate.scope && !candidate.fields.includes(index),
   );
 }
 

@@ -79,7 +79,7 @@ describe('a prompt for a code of an authenticator', () => {
 
     expect(found).toMatchObject({ kind: 'totp', boxes: true, capacity: count });
     expect(found.fields).toHaveLength(count);
-    expect(found.reasons).toContain(`${count} boxes in a row`);
+    expect(found.reasons).toContain(`${count} boxes of one character`);
   });
 
   it('is found as two boxes of three', () => {
