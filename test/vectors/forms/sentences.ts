@@ -28,6 +28,10 @@ export interface FormSentences {
   readonly picture: string;
   /** Label of a look-up secret. */
   readonly backup: string;
+  /** The site did not take the code. */
+  readonly refused: string;
+  /** It did. */
+  readonly taken: string;
 }
 
 /** By BCP 47 tag. */
@@ -47,6 +51,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'PIN',
     picture: 'Enter the characters you see in the picture',
     backup: 'Backup code',
+    refused: 'That code is not valid',
+    taken: 'Two-factor authentication is on',
   },
   de: {
     signIn: 'Bei Ihrem Konto anmelden',
@@ -63,6 +69,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'PIN',
     picture: 'Geben Sie die Zeichen aus dem Bild ein',
     backup: 'Wiederherstellungscode',
+    refused: 'Der Code ist ungültig',
+    taken: 'Die Zwei-Faktor-Anmeldung ist eingeschaltet',
   },
   fr: {
     signIn: 'Connexion à votre compte',
@@ -79,6 +87,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'Code PIN',
     picture: 'Recopiez les caractères de l’image',
     backup: 'Code de secours',
+    refused: 'Le code est incorrect',
+    taken: 'La double authentification est activée',
   },
   es: {
     signIn: 'Iniciar sesión en su cuenta',
@@ -95,6 +105,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'PIN',
     picture: 'Escribe los caracteres de la imagen',
     backup: 'Código de respaldo',
+    refused: 'El código no es válido',
+    taken: 'La verificación en dos pasos está activada',
   },
   pt: {
     signIn: 'Iniciar sessão na sua conta',
@@ -111,6 +123,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'PIN',
     picture: 'Digite os caracteres da imagem',
     backup: 'Código de recuperação',
+    refused: 'O código é inválido',
+    taken: 'A verificação em duas etapas está ativa',
   },
   it: {
     signIn: 'Accedi al tuo account',
@@ -127,6 +141,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'PIN',
     picture: 'Inserisci i caratteri dell’immagine',
     backup: 'Codice di backup',
+    refused: 'Il codice non è valido',
+    taken: 'La verifica in due passaggi è attiva',
   },
   nl: {
     signIn: 'Inloggen op uw account',
@@ -143,6 +159,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'Pincode',
     picture: 'Typ de tekens uit de afbeelding over',
     backup: 'Back-upcode',
+    refused: 'De code is onjuist',
+    taken: 'Tweestapsverificatie staat aan',
   },
   pl: {
     signIn: 'Zaloguj się na swoje konto',
@@ -159,6 +177,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'PIN',
     picture: 'Przepisz znaki z obrazka',
     backup: 'Kod zapasowy',
+    refused: 'Nieprawidłowy kod',
+    taken: 'Weryfikacja dwuetapowa jest włączona',
   },
   cs: {
     signIn: 'Přihlášení k účtu',
@@ -175,6 +195,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'PIN',
     picture: 'Opište znaky z obrázku',
     backup: 'Záložní kód',
+    refused: 'Kód je neplatný',
+    taken: 'Dvoufázové ověření je zapnuto',
   },
   sv: {
     signIn: 'Logga in på ditt konto',
@@ -191,6 +213,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'PIN-kod',
     picture: 'Skriv tecknen i bilden',
     backup: 'Reservkod',
+    refused: 'Koden är felaktig',
+    taken: 'Tvåstegsverifiering är påslagen',
   },
   da: {
     signIn: 'Log ind på din konto',
@@ -207,6 +231,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'PIN-kode',
     picture: 'Skriv tegnene i billedet',
     backup: 'Gendannelseskode',
+    refused: 'Koden er forkert',
+    taken: 'Totrinsbekræftelse er slået til',
   },
   nb: {
     signIn: 'Logg inn på kontoen din',
@@ -223,6 +249,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'PIN-kode',
     picture: 'Skriv tegnene i bildet',
     backup: 'Gjenopprettingskode',
+    refused: 'Koden er feil',
+    taken: 'Totrinnsbekreftelse er slått på',
   },
   fi: {
     signIn: 'Kirjaudu tilillesi',
@@ -239,6 +267,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'PIN-koodi',
     picture: 'Kirjoita kuvan merkit',
     backup: 'Palautuskoodi',
+    refused: 'Koodi on virheellinen',
+    taken: 'Kaksivaiheinen tunnistautuminen on käytössä',
   },
   hu: {
     signIn: 'Bejelentkezés a fiókjába',
@@ -255,6 +285,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'PIN-kód',
     picture: 'Írja be a képen látható karaktereket',
     backup: 'Helyreállítási kód',
+    refused: 'A kód érvénytelen',
+    taken: 'A kétlépcsős azonosítás be van kapcsolva',
   },
   ro: {
     signIn: 'Conectare la contul dumneavoastră',
@@ -271,6 +303,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'Cod PIN',
     picture: 'Introduceți caracterele din imagine',
     backup: 'Cod de rezervă',
+    refused: 'Codul este greșit',
+    taken: 'Verificarea în doi pași este activată',
   },
   el: {
     signIn: 'Σύνδεση στον λογαριασμό σας',
@@ -287,6 +321,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'PIN',
     picture: 'Πληκτρολογήστε τους χαρακτήρες της εικόνας',
     backup: 'Κωδικός ανάκτησης',
+    refused: 'Ο κωδικός είναι λάθος',
+    taken: 'Η επαλήθευση σε δύο βήματα είναι ενεργή',
   },
   ru: {
     signIn: 'Вход в аккаунт',
@@ -303,6 +339,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'ПИН-код',
     picture: 'Введите символы с картинки',
     backup: 'Резервный код',
+    refused: 'Неверный код',
+    taken: 'Двухэтапная проверка включена',
   },
   uk: {
     signIn: 'Вхід до облікового запису',
@@ -319,6 +357,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'ПІН-код',
     picture: 'Введіть символи з картинки',
     backup: 'Резервний код',
+    refused: 'Невірний код',
+    taken: 'Двоетапну перевірку увімкнено',
   },
   tr: {
     signIn: 'Hesabınıza giriş yapın',
@@ -335,6 +375,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'PIN',
     picture: 'Resimdeki karakterleri girin',
     backup: 'Yedek kod',
+    refused: 'Kod geçersiz',
+    taken: 'İki adımlı doğrulama açık',
   },
   ar: {
     signIn: 'تسجيل الدخول إلى حسابك',
@@ -351,6 +393,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'الرقم السري',
     picture: 'أدخل الأحرف الظاهرة في الصورة',
     backup: 'رمز احتياطي',
+    refused: 'الرمز غير صحيح',
+    taken: 'تم تفعيل التحقق بخطوتين',
   },
   he: {
     signIn: 'כניסה לחשבון שלך',
@@ -367,6 +411,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'קוד PIN',
     picture: 'הקלד את התווים שבתמונה',
     backup: 'קוד גיבוי',
+    refused: 'הקוד שגוי',
+    taken: 'האימות הדו־שלבי פעיל',
   },
   fa: {
     signIn: 'ورود به حساب کاربری',
@@ -383,6 +429,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'پین',
     picture: 'حروف داخل تصویر را وارد کنید',
     backup: 'کد پشتیبان',
+    refused: 'کد نامعتبر است',
+    taken: 'ورود دو مرحله‌ای فعال شد',
   },
   hi: {
     signIn: 'अपने खाते में लॉग इन करें',
@@ -399,6 +447,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'पिन',
     picture: 'चित्र में दिख रहे अक्षर डालें',
     backup: 'बैकअप कोड',
+    refused: 'कोड अमान्य है',
+    taken: 'दो-चरणीय सत्यापन चालू है',
   },
   vi: {
     signIn: 'Đăng nhập vào tài khoản',
@@ -415,6 +465,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'Mã PIN',
     picture: 'Nhập các ký tự trong hình',
     backup: 'Mã dự phòng',
+    refused: 'Mã không đúng',
+    taken: 'Xác minh hai bước đã bật',
   },
   th: {
     signIn: 'เข้าสู่ระบบบัญชีของคุณ',
@@ -431,6 +483,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'รหัส PIN',
     picture: 'พิมพ์ตัวอักษรที่เห็นในภาพ',
     backup: 'รหัสสำรอง',
+    refused: 'รหัสไม่ถูกต้อง',
+    taken: 'เปิดการยืนยันสองขั้นตอนแล้ว',
   },
   id: {
     signIn: 'Masuk ke akun Anda',
@@ -447,6 +501,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'PIN',
     picture: 'Masukkan karakter pada gambar',
     backup: 'Kode cadangan',
+    refused: 'Kode salah',
+    taken: 'Verifikasi dua langkah aktif',
   },
   ja: {
     signIn: 'アカウントにログイン',
@@ -463,6 +519,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: '暗証番号',
     picture: '画像に表示された文字を入力してください',
     backup: 'バックアップコード',
+    refused: 'コードが正しくありません',
+    taken: '2段階認証を有効にしました',
   },
   ko: {
     signIn: '계정에 로그인',
@@ -479,6 +537,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'PIN 번호',
     picture: '그림에 보이는 문자를 입력하세요',
     backup: '백업 코드',
+    refused: '코드가 올바르지 않습니다',
+    taken: '2단계 인증이 켜졌습니다',
   },
   'zh-Hans': {
     signIn: '登录您的账户',
@@ -495,6 +555,8 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'PIN 码',
     picture: '请输入图片中的字符',
     backup: '备用代码',
+    refused: '验证码错误',
+    taken: '两步验证已开启',
   },
   'zh-Hant': {
     signIn: '登入您的帳戶',
@@ -511,5 +573,7 @@ export const SENTENCES: Readonly<Record<string, FormSentences>> = {
     pin: 'PIN 碼',
     picture: '請輸入圖片中的文字',
     backup: '備用碼',
+    refused: '驗證碼錯誤',
+    taken: '兩步驟驗證已開啟',
   },
 };
