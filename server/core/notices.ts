@@ -1,5 +1,7 @@
 /** What the owner of an account is told by e-mail, in words (NIST SP 800-63B, notification of account events). */
 
+import type { Language } from '#shared/language/languages.ts';
+import { NOTICE_WORDS } from './notice-words/index.ts';
 import { CODE_LIMITS } from './throttle.ts';
 
 /** One message to the owner: plain text, no secret, no link. */
@@ -22,6 +24,8 @@ export type NoticeKind =
 /** What a notice is written from. */
 export interface NoticeOccasion {
   readonly kind: NoticeKind;
+  /** English unless somebody was there whose language is known. */
+  readonly language?: Language | undefined;
   readonly issuer: string;
   /** Unix time in milliseconds. */
   readonly atMs: number;
@@ -34,51 +38,22 @@ export interface NoticeOccasion {
 /** Wrong codes in a row, after a right password, that are more than typing mistakes. */
 const NOTABLE_FAILURES = 3;
 
-const PASSWORD_IS_KNOWN = 'If that was not you, somebody knows your password: change it now.';
-
-const WORDS: Readonly<Record<NoticeKind, { readonly subject: string; readonly text: string }>> = {
-  'two-factor-enabled': {
-    subject: 'Two-factor authentication is on',
-    text: 'Every sign-in now asks for a code. If that was not you, change your password and contact us.',
-  },
-  'two-factor-disabled': {
-    subject: 'Two-factor authentication is off',
-    text: 'Your password alone signs in again. If that was not you, change your password and turn it on again.',
-  },
-  'backup-codes-replaced': {
-    subject: 'New backup codes',
-    text: 'A new set of backup codes was made, and the old set no longer works. If that was not you, contact us.',
-  },
-  'backup-code-used': {
-    subject: 'A backup code was used',
-    text: `A backup code was used in place of an authenticator code. ${PASSWORD_IS_KNOWN}`,
-  },
-  'wrong-codes': {
-    subject: 'Wrong codes after the right password',
-    text: `Somebody entered your password and then several wrong codes. ${PASSWORD_IS_KNOWN}`,
-  },
-  'second-factor-stopped': {
-    subject: 'Authenticator codes are stopped',
-    text: `After too many wrong codes in a row only a backup code signs in. ${PASSWORD_IS_KNOWN}`,
-  },
-  'code-reused': {
-    subject: 'A used code was tried again',
-    text: `Somebody entered your password and a code that had been used before. ${PASSWORD_IS_KNOWN}`,
-  },
-  'password-changed': {
-    subject: 'Your password was changed',
-    text: 'Every other browser was signed out. If that was not you, contact us.',
-  },
-};
-
-/** The notice in words. */
-export function writeNotice({ kind, issuer, atMs, support, backupCodesRemaining }: NoticeOccasion): Notice {
-  const { subject, text } = WORDS[kind];
+/** The notice in words: what, when, and whom to ask. */
+export function writeNotice({
+  kind,
+  language = 'en',
+  issuer,
+  atMs,
+  support,
+  backupCodesRemaining,
+}: NoticeOccasion): Notice {
+  const words = NOTICE_WORDS[language];
+  const { subject, text } = words.kinds[kind];
   const lines = [
     text,
-    backupCodesRemaining === undefined ? null : `Backup codes left: ${backupCodesRemaining}.`,
-    `When: ${new Date(atMs).toISOString().slice(0, 16).replace('T', ' ')} UTC.`,
-    support === null ? null : `Help: ${support}`,
+    backupCodesRemaining === undefined ? null : words.backupCodesLeft(backupCodesRemaining),
+    words.when(new Date(atMs).toISOString().slice(0, 16).replace('T', ' ')),
+    support === null ? null : words.help(support),
   ];
   return { kind, subject: `${issuer}: ${subject}`, text: lines.filter((line) => line !== null).join('\n\n') };
 }
