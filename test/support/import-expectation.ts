@@ -2,6 +2,8 @@
 
 import type { ImportedEntry } from '#extension/core/import/imported-entry.ts';
 import type { ImportReport } from '#extension/core/import/read-import.ts';
+import { ENGLISH } from '#extension/core/words/catalogues.ts';
+import { said } from '#extension/core/words/saying.ts';
 import { encodeHex } from '#shared/encoding/hex.ts';
 import { codeAt } from '#shared/otp/code.ts';
 import { periodOf } from '#shared/otp/credential.ts';
@@ -90,7 +92,7 @@ function problemOfRejections(
   report: ImportReport,
   extra: readonly ImportedEntry[],
 ): string | null {
-  const rejected = [...report.rejected];
+  const rejected = report.rejected.map(({ name, ...rest }) => ({ ...rest, name: said(name, ENGLISH) }));
   let spare = extra.length;
   for (const { name, reason } of expected.rejected ?? []) {
     const fits = (candidate: { reason: string; name: string }) => candidate.reason === reason && candidate.name !== '';
@@ -112,7 +114,7 @@ function problemOfRejections(
 
 function problemOfBatch({ batch }: ExpectedFile, { notices }: ImportReport): string | null {
   const missing = batch?.missing ?? [];
-  const named = notices.join(' ');
+  const named = notices.map((notice) => said(notice, ENGLISH)).join(' ');
   return missing.every((index) => named.includes(String(index + 1))) ? null : 'missing parts are not named';
 }
 

@@ -8,6 +8,7 @@ import type { ReadContext } from '../import/import-format.ts';
 import type { ImportedEntry } from '../import/imported-entry.ts';
 import { readImport } from '../import/read-import.ts';
 import { siteHostOf } from '../sites/site.ts';
+import type { Saying } from '../words/saying.ts';
 import type { ExportTarget } from './export-target.ts';
 
 /** @returns Names of accounts that did not come back as they were; empty when the file is as it should be. */
@@ -15,7 +16,7 @@ export async function checkExport(
   file: Uint8Array<ArrayBuffer>,
   { target, accounts }: { readonly target: ExportTarget; readonly accounts: readonly Account[] },
   context: ReadContext,
-): Promise<readonly string[]> {
+): Promise<readonly Saying[]> {
   const { entries, rejected } = await readImport(file, `export.${target.fileEnding}`, context);
   const left = Map.groupBy(entries, keyOf);
   const lost = accounts.filter((account) => {

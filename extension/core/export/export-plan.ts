@@ -2,15 +2,16 @@
 
 import type { Account } from '../accounts/account.ts';
 import { joinNames } from '../import/collect.ts';
+import type { Saying } from '../words/saying.ts';
 import type { ExportTarget, Part } from './export-target.ts';
 
 export interface ExportPlan {
   /** Accounts that the target can hold. */
   readonly accounts: readonly Account[];
   /** What of them it cannot. */
-  readonly losses: readonly { readonly name: string; readonly parts: readonly Part[] }[];
+  readonly losses: readonly { readonly name: Saying; readonly parts: readonly Part[] }[];
   /** Accounts that it cannot hold at all, each with a sentence. */
-  readonly refused: readonly { readonly name: string; readonly detail: string }[];
+  readonly refused: readonly { readonly name: Saying; readonly detail: Saying }[];
 }
 
 export function planExport(target: ExportTarget, accounts: readonly Account[]): ExportPlan {
@@ -36,6 +37,6 @@ function lossesOf({ holds, mostGroups }: ExportTarget, account: Account): readon
   return (Object.keys(present) as Part[]).filter((part) => present[part]);
 }
 
-function nameOf({ issuer, accountName }: Account): string {
-  return joinNames(issuer, accountName) || '(no name)';
+function nameOf({ issuer, accountName }: Account): Saying {
+  return joinNames(issuer, accountName) || ((say) => say('item.unnamed'));
 }

@@ -2,6 +2,8 @@
 
 import type { Account } from '../accounts/account.ts';
 import type { ImportTools } from '../import/import-tools.ts';
+import type { Words } from '../words/catalogues.ts';
+import type { Saying } from '../words/saying.ts';
 
 /** Parts of an account beside names and credential, which every target holds. */
 export type Part = 'groups' | 'note' | 'pinned' | 'sites' | 'backup-codes';
@@ -15,6 +17,8 @@ export interface WriteContext {
   readonly random: (length: number) => Uint8Array<ArrayBuffer>;
   readonly newId: () => string;
   readonly tools: ImportTools;
+  /** Of the person's language, for what is to be read on paper. */
+  readonly words: Words;
   /** An SVG picture of a QR code. */
   readonly qrSvg: (text: string) => string;
 }
@@ -22,7 +26,7 @@ export interface WriteContext {
 export interface ExportTarget {
   readonly name: string;
   /** As a person knows it. */
-  readonly title: string;
+  readonly title: Saying;
   readonly fileEnding: string;
   readonly mimeType: string;
   /** Whether it is encrypted under a password of its own. The others lie open on the disk. */
@@ -31,6 +35,6 @@ export interface ExportTarget {
   /** More groups than this are left out. */
   readonly mostGroups: number;
   /** Why an account cannot be held at all, in a sentence; `null` when it can. */
-  refusalOf(account: Account): string | null;
+  refusalOf(account: Account): Saying | null;
   write(accounts: readonly Account[], context: WriteContext): Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -1,6 +1,7 @@
 /** One export from accounts to a checked file. */
 
 import type { Account } from '../accounts/account.ts';
+import type { Saying } from '../words/saying.ts';
 import { checkExport } from './check-export.ts';
 import type { ExportTarget, WriteContext } from './export-target.ts';
 
@@ -12,7 +13,7 @@ export type ExportOutcome =
       readonly bytes: Uint8Array<ArrayBuffer>;
     }
   /** The file did not read back as it should, and was thrown away. */
-  | { readonly kind: 'not-as-written'; readonly names: readonly string[] };
+  | { readonly kind: 'not-as-written'; readonly names: readonly Saying[] };
 
 /** @param accounts - Those of a plan: the target can hold each. */
 export async function writeExport(

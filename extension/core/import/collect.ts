@@ -1,6 +1,7 @@
 /** Goes through the items of a file so that one bad item never stops the rest and none is lost. */
 
 import { AppError } from '#shared/app-error.ts';
+import type { Saying } from '../words/saying.ts';
 import type { Extract, ImportedEntry, RejectedEntry } from './imported-entry.ts';
 
 /** More than any person has; a file with more is a mistake or an attack. */
@@ -8,7 +9,7 @@ export const MAX_ITEMS = 100_000;
 
 export interface ItemReader<Item> {
   /** The names by which the person knows the item; empty if it has none. Must not throw. */
-  name(item: Item, index: number): string;
+  name(item: Item, index: number): Saying;
   /** `null` for an item without a code. Throws AppError when the item has one that cannot be taken. */
   read(item: Item, index: number): ImportedEntry | null | Promise<ImportedEntry | null>;
 }
@@ -20,7 +21,7 @@ export interface ItemReader<Item> {
 export async function collectEntries<Item>(
   items: readonly Item[],
   reader: ItemReader<Item>,
-  notices: readonly string[] = [],
+  notices: readonly Saying[] = [],
 ): Promise<Extract> {
   if (items.length > MAX_ITEMS) {
     throw new AppError('too-large', `at most ${MAX_ITEMS} items are read from one file, this one has ${items.length}`);
@@ -32,7 +33,8 @@ export async function collectEntries<Item>(
       const entry = await reader.read(item, index);
       if (entry !== null) entries.push(entry);
     } catch (error) {
-      rejected.push(rejection(reader.name(item, index) || `(item ${index + 1})`, error));
+      const number = index + 1;
+      rejected.push(rejection(reader.name(item, index) || ((say) => say('item.number', { number })), error));
     }
   }
   return { entries, rejected, ignored: items.length - entries.length - rejected.length, notices };
@@ -63,7 +65,7 @@ export function withoutIssuer(accountName: string, issuer: string): string {
     : accountName;
 }
 
-function rejection(name: string, error: unknown): RejectedEntry {
+function rejection(name: Saying, error: unknown): RejectedEntry {
   if (!(error instanceof AppError)) throw error;
   return { name, reason: error.code, detail: error.message };
 }

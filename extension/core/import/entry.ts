@@ -10,6 +10,7 @@ import type { OtpCredential } from '#shared/otp/credential.ts';
 import { DEFAULT_PARAMETERS, parseAlgorithm, parseCounter, parseDigits, parsePeriod } from '#shared/otp/parameters.ts';
 import { parseHexSecret, parseSecret } from '#shared/otp/secret.ts';
 import { checkYandexSecret } from '#shared/otp/yandex-secret.ts';
+import type { Saying } from '../words/saying.ts';
 import type { ImportedEntry } from './imported-entry.ts';
 import { isAbsent, textOf } from './json.ts';
 
@@ -43,7 +44,7 @@ export interface Surroundings {
   readonly uris?: readonly string[];
   readonly state?: ImportedEntry['state'];
   readonly hasIcon?: boolean;
-  readonly warnings?: readonly string[];
+  readonly warnings?: readonly Saying[];
 }
 
 export interface EntryFields extends Surroundings {
@@ -51,6 +52,8 @@ export interface EntryFields extends Surroundings {
   readonly accountName?: unknown;
   readonly credential: OtpCredential;
 }
+
+const NOTE_CUT: Saying = (say) => say('warning.noteCut');
 
 /** @throws AppError `too-long` when a name is. */
 export function createEntry(fields: EntryFields): ImportedEntry {
@@ -68,7 +71,7 @@ export function createEntry(fields: EntryFields): ImportedEntry {
     uris: namesOf(fields.uris),
     state,
     hasIcon,
-    warnings: [...(fields.warnings ?? []), ...(cut ? ['The note is very long and was cut.'] : [])],
+    warnings: [...(fields.warnings ?? []), ...(cut ? [NOTE_CUT] : [])],
   };
 }
 

@@ -1,5 +1,6 @@
 /** What every format provides: how to know it, how it is locked, how to read it. */
 
+import type { Saying } from '../words/saying.ts';
 import type { SourceFile } from './files/source-file.ts';
 import type { ImportTools } from './import-tools.ts';
 import type { Extract } from './imported-entry.ts';
@@ -26,7 +27,7 @@ export interface ImportFormat {
   /** As in the format reference: `aegis-json-encrypted`. */
   readonly name: string;
   /** As a person knows it: `Aegis, encrypted`. */
-  readonly title: string;
+  readonly title: Saying;
   /** By content alone. Must not throw and must be cheap. */
   recognises(file: SourceFile): boolean;
   /** Absent or `null` when no password is needed. Throws AppError when it cannot be opened by any. */

@@ -3,6 +3,7 @@
 import type { ErrorCode } from '#shared/app-error.ts';
 import type { OtpCredential } from '#shared/otp/credential.ts';
 import type { Account } from '../accounts/account.ts';
+import type { Saying } from '../words/saying.ts';
 
 /** One account as its source describes it. Text is as the source has it, trimmed; it may hold anything, HTML too. */
 export interface ImportedEntry {
@@ -23,15 +24,15 @@ export interface ImportedEntry {
   /** The account itself, where the file is a backup of ours: it has more than other programs know. */
   readonly original?: Account;
   /** Sentences about what the person should check. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Saying[];
 }
 
 /** An item that has or should have a code but cannot be taken. */
 export interface RejectedEntry {
   /** The names of the item, or its place in the file: never its secret. */
-  readonly name: string;
+  readonly name: Saying;
   readonly reason: ErrorCode;
-  /** A sentence. */
+  /** What exactly is wrong, in English; the sentence of `reason` says it in other languages. */
   readonly detail: string;
 }
 
@@ -43,5 +44,5 @@ export interface Extract {
   /** Items that have no one-time code and need none: notes, cards, logins without one. */
   readonly ignored: number;
   /** Sentences about the file as a whole. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Saying[];
 }

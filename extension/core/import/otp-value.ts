@@ -2,6 +2,7 @@
 
 import { AppError } from '#shared/app-error.ts';
 import { type KeyUri, type KeyUriWarning, parseKeyUri } from '#shared/otp/key-uri.ts';
+import type { Saying } from '../words/saying.ts';
 import { createCredential, createEntry, type Surroundings, secretOfBase32 } from './entry.ts';
 import type { ImportedEntry } from './imported-entry.ts';
 import { textOf } from './json.ts';
@@ -12,9 +13,9 @@ export interface ItemNames {
   readonly userName: unknown;
 }
 
-const WARNINGS: Readonly<Record<KeyUriWarning, string>> = {
-  'issuer-mismatch': 'Its label and its issuer name different services.',
-  'counter-missing': 'The file leaves out its counter, so it starts at 0: the site may not accept the first codes.',
+const WARNINGS: Readonly<Record<KeyUriWarning, Saying>> = {
+  'issuer-mismatch': (say) => say('warning.issuer'),
+  'counter-missing': (say) => say('warning.counter'),
 };
 
 /** @throws AppError as `parseKeyUri` does */

@@ -1,6 +1,7 @@
 /** A file from its bytes to its entries: first look, then lock, then content. */
 
 import { AppError } from '#shared/app-error.ts';
+import type { Saying } from '../words/saying.ts';
 import { SourceFile } from './files/source-file.ts';
 import type { ImportFormat, Lock, ReadContext } from './import-format.ts';
 import type { Extract } from './imported-entry.ts';
@@ -12,7 +13,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** What can be said of a file before its password is known. */
 export interface FirstLook {
   readonly format: string;
-  readonly title: string;
+  readonly title: Saying;
   /** `null` when the file is not locked. */
   readonly lock: LockSummary | null;
 }
@@ -24,7 +25,7 @@ export interface LockSummary extends Cost {
 
 export interface ImportReport extends Extract {
   readonly format: string;
-  readonly title: string;
+  readonly title: Saying;
 }
 
 /** @throws AppError with the reason why this file cannot be imported whatever its password */

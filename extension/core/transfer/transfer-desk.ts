@@ -1,6 +1,6 @@
 /** The worker's side of a transfer: one file or one export at a time. */
 
-import { AppError, type ErrorCode } from '#shared/app-error.ts';
+import { AppError } from '#shared/app-error.ts';
 import { decodeUtf8 } from '#shared/encoding/utf8.ts';
 import type { Account } from '../accounts/account.ts';
 import { formatAccount, parseAccount } from '../accounts/account-json.ts';
@@ -11,12 +11,13 @@ import { writeExport } from '../export/write-export.ts';
 import { accountOfEntry } from '../import/account-of-entry.ts';
 import { lookAt, readImport } from '../import/read-import.ts';
 import { isAcceptablePassphrase } from '../vault/passphrase-strength.ts';
-import { describeBadInput } from '../words/bad-input.ts';
+import { describeBadInput, describeBadItem } from '../words/bad-input.ts';
 import { ENGLISH, type Words } from '../words/catalogues.ts';
+import { said } from '../words/saying.ts';
 import type { ReadBackup, TransferKind, TransferProtocol, TransferRefusal } from './transfer.ts';
 
 /** What the outside gives. */
-export interface TransferPorts extends Omit<WriteContext, 'password' | 'nowMs'> {
+export interface TransferPorts extends Omit<WriteContext, 'password' | 'nowMs' | 'words'> {
   readonly nowMs: () => number;
   /** Of the person's language; English without it. */
   readonly words?: Words;
@@ -35,7 +36,10 @@ export function createTransferDesk(ports: TransferPorts): TransferHandlers {
   return {
     look: async (request) => {
       file = request;
-      return orRefused(words, async () => ({ kind: 'looked', ...(await lookAt(request.bytes, request.fileName)) }));
+      return orRefused(words, async () => {
+        const look = await lookAt(request.bytes, request.fileName);
+        return { kind: 'looked', ...look, title: said(look.title, words) };
+      });
     },
     read: async (request) => {
       if (file === null) throw new Error('look at a file before reading it');
@@ -48,22 +52,34 @@ export function createTransferDesk(ports: TransferPorts): TransferHandlers {
       if (file === null) throw new Error('look at a file before reading it');
       const { bytes, fileName } = file;
       return orRefused(words, async () =>
-        readBackup(await readImport(bytes, fileName, { password, costAccepted: false, tools: ports.tools }), bytes),
+        readBackup(await readImport(bytes, fileName, { password, costAccepted: false, tools: ports.tools }), {
+          bytes,
+          words,
+        }),
       );
     },
-    'list-targets': async () => TARGETS.map(({ name, title, sealed }) => ({ name, title, sealed })),
+    'list-targets': async () => TARGETS.map(({ name, title, sealed }) => ({ name, title: said(title, words), sealed })),
     plan: async ({ target: name, accounts }) => {
       const target = TARGETS.find((candidate) => candidate.name === name);
       if (target === undefined) throw new Error(`there is no export target ${name}`);
       const planned = planExport(target, accounts.map(parseAccount));
       plan = { target, accounts: planned.accounts };
-      return { kind: 'planned', count: planned.accounts.length, losses: planned.losses, refused: planned.refused };
+      return {
+        kind: 'planned',
+        count: planned.accounts.length,
+        losses: planned.losses.map(({ name: lossy, parts }) => ({ name: said(lossy, words), parts })),
+        refused: planned.refused.map((item) => ({ name: said(item.name, words), detail: said(item.detail, words) })),
+      };
     },
     write: async ({ password }) => {
       if (plan === null) throw new Error('plan an export before writing it');
       const { target, accounts } = plan;
       if (target.sealed && !isAcceptablePassphrase(password ?? '')) return weakPassword(words);
-      return orRefused(words, async () => writeExport(target, accounts, { ...ports, password, nowMs: ports.nowMs() }));
+      return orRefused(words, async () => {
+        const outcome = await writeExport(target, accounts, { ...ports, words, password, nowMs: ports.nowMs() });
+        if (outcome.kind === 'written') return outcome;
+        return { ...outcome, names: outcome.names.map((name) => said(name, words)) };
+      });
     },
   };
 }
@@ -81,35 +97,40 @@ function readAccounts(
   return {
     kind: 'read',
     format,
-    title,
+    title: said(title, words),
     accounts: entries.map((entry) => ({
       account: formatAccount(accountOfEntry(entry, { id: newId(), nowMs: birth })),
       state: entry.state,
-      warnings: entry.warnings,
+      warnings: entry.warnings.map((warning) => said(warning, words)),
     })),
-    rejected: rejected.map((item) => ({ ...item, detail: reasonOf(item, words) })),
+    rejected: rejected.map(({ name, reason, detail }) => ({
+      name: said(name, words),
+      reason,
+      detail: describeBadItem({ code: reason, message: detail }, words),
+    })),
     ignored,
     icons: entries.filter(({ hasIcon }) => hasIcon).length,
-    notices,
+    notices: notices.map((notice) => said(notice, words)),
   };
-}
-
-/** Why an item cannot be taken: in English in the error's own words, elsewhere by its code. */
-function reasonOf({ reason, detail }: { readonly reason: ErrorCode; readonly detail: string }, words: Words): string {
-  return words.language === 'en' ? detail : describeBadInput({ code: reason, message: detail }, words);
 }
 
 /** @throws AppError `unknown-format` for a file of another program. */
 function readBackup(
   { title, entries, notices }: Awaited<ReturnType<typeof readImport>>,
-  bytes: Uint8Array<ArrayBuffer>,
+  { bytes, words }: { readonly bytes: Uint8Array<ArrayBuffer>; readonly words: Words },
 ): ReadBackup {
   const accounts = entries.flatMap(({ original }) => (original === undefined ? [] : [formatAccount(original)]));
   if (accounts.length < entries.length) {
     throw new AppError('unknown-format', 'this is no backup of Twofold: bring in files of other programs under Import');
   }
   const { createdAtMs } = JSON.parse(decodeUtf8(bytes)) as { readonly createdAtMs?: number };
-  return { kind: 'backup-read', title, createdAtMs: createdAtMs ?? null, accounts, notices };
+  return {
+    kind: 'backup-read',
+    title: said(title, words),
+    createdAtMs: createdAtMs ?? null,
+    accounts,
+    notices: notices.map((notice) => said(notice, words)),
+  };
 }
 
 async function orRefused<Answer>(words: Words, answer: () => Promise<Answer>): Promise<Answer | TransferRefusal> {

@@ -18,7 +18,13 @@ export interface TransferRefusal {
   readonly detail: string;
 }
 
-export type LookAnswer = ({ readonly kind: 'looked' } & FirstLook) | TransferRefusal;
+/** A first look, put into words. */
+export interface Looked extends Omit<FirstLook, 'title'> {
+  readonly kind: 'looked';
+  readonly title: string;
+}
+
+export type LookAnswer = Looked | TransferRefusal;
 
 /** One account of a file, ready for the vault, and what its review should say about it. */
 export interface ReadAccount {
@@ -33,7 +39,7 @@ export interface ReadFile {
   readonly format: string;
   readonly title: string;
   readonly accounts: readonly ReadAccount[];
-  readonly rejected: readonly RejectedEntry[];
+  readonly rejected: readonly (Pick<RejectedEntry, 'reason'> & { readonly name: string; readonly detail: string })[];
   /** Items without a one-time code. */
   readonly ignored: number;
   /** How many pictures were left behind. */

@@ -3,7 +3,12 @@
 import type { AppError, ErrorCode } from '#shared/app-error.ts';
 import type { Words } from './catalogues.ts';
 
-type ErrorKey = Extract<Parameters<Words>[0], `error.${string}`> | 'account.none';
+type ErrorKey =
+  | Extract<
+      Parameters<Words>[0],
+      `error.${string}` | `item.${'noSecret' | 'secret' | 'algorithm' | 'link' | 'ownApp' | 'damaged' | 'transfer'}`
+    >
+  | 'account.none';
 
 const KEYS: Readonly<Record<ErrorCode, ErrorKey>> = {
   'malformed-base32': 'error.secret',
@@ -48,6 +53,29 @@ const KEYS: Readonly<Record<ErrorCode, ErrorKey>> = {
   'malformed-backup-file': 'error.file',
   'malformed-recovery-code': 'error.recoveryCode',
 };
+
+/** What is wrong with one item of a file, where it is not what the code means of an input on its own. */
+const ITEM_KEYS: Partial<Readonly<Record<ErrorCode, ErrorKey>>> = {
+  'missing-secret': 'item.noSecret',
+  'invalid-secret': 'item.secret',
+  'malformed-base32': 'item.secret',
+  'malformed-base64': 'item.secret',
+  'malformed-hex': 'item.secret',
+  'unsupported-algorithm': 'item.algorithm',
+  'unsupported-scheme': 'item.link',
+  'not-a-uri': 'item.link',
+  'malformed-key-uri': 'item.link',
+  'duplicate-parameter': 'item.link',
+  'proprietary-scheme': 'item.ownApp',
+  'bad-migration': 'item.transfer',
+  malformed: 'item.damaged',
+  tampered: 'item.damaged',
+};
+
+/** Why an item of a file cannot be taken, as {@link describeBadInput}. */
+export function describeBadItem({ code, message }: Pick<AppError, 'code' | 'message'>, words: Words): string {
+  return words.language === 'en' ? sentence(message) : words(ITEM_KEYS[code] ?? KEYS[code]);
+}
 
 /** In English the error's own words, which are the most exact; elsewhere the sentence of its code. */
 export function describeBadInput({ code, message }: Pick<AppError, 'code' | 'message'>, words: Words): string {

@@ -1,14 +1,14 @@
 /** An encrypted file: its password, and what opening it will cost, said beforehand. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FirstLook } from '#extension/core/import/read-import.ts';
+import type { Looked } from '#extension/core/transfer/transfer.ts';
 import { useText } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Checkbox } from '../parts/checkbox.tsx';
 import { SecretField } from '../parts/secret-field.tsx';
 
 interface ImportLockProps {
-  readonly look: FirstLook;
+  readonly look: Looked;
   readonly problem: string | null;
   readonly onOpen: (password: string, costAccepted: boolean) => void;
   readonly onCancel: () => void;

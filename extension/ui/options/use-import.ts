@@ -1,9 +1,8 @@
 /** An import from the choice of a file to the accounts in the vault. */
 
 import { useState } from 'preact/hooks';
-import type { FirstLook } from '#extension/core/import/read-import.ts';
 import type { ImportVerdict } from '#extension/core/import/review.ts';
-import type { ReadFile } from '#extension/core/transfer/transfer.ts';
+import type { Looked, ReadFile } from '#extension/core/transfer/transfer.ts';
 import { usePage } from '../context.ts';
 import { useContents } from './contents.ts';
 import { useOpenedFile } from './use-opened-file.ts';
@@ -14,7 +13,7 @@ export type ImportStep =
   | { readonly name: 'working' }
   /** All of them at once: there is nothing to stop half-way, and an undo afterwards. */
   | { readonly name: 'writing' }
-  | { readonly name: 'locked'; readonly look: FirstLook; readonly problem: string | null }
+  | { readonly name: 'locked'; readonly look: Looked; readonly problem: string | null }
   | { readonly name: 'review'; readonly file: ReadFile; readonly verdicts: readonly ImportVerdict[] };
 
 export interface Import {
@@ -57,7 +56,7 @@ export function useImport(): Import {
   }
 
   async function read(
-    look: FirstLook | null,
+    look: Looked | null,
     request: { readonly password: string | null; readonly costAccepted: boolean },
   ): Promise<void> {
     const answer = await file.ask('read', request);

@@ -6,6 +6,7 @@ import { encodeHex } from '#shared/encoding/hex.ts';
 import { encodeUtf8 } from '#shared/encoding/utf8.ts';
 import type { OtpCredential } from '#shared/otp/credential.ts';
 import type { Account } from '../../accounts/account.ts';
+import { encrypted } from '../../import/titles.ts';
 import type { ExportTarget, WriteContext } from '../export-target.ts';
 import { sealGcm } from '../seal-gcm.ts';
 
@@ -29,7 +30,7 @@ export const aegisPlain: ExportTarget = {
 export const aegisSealed: ExportTarget = {
   ...common,
   name: 'aegis-encrypted',
-  title: 'Aegis, encrypted',
+  title: encrypted('Aegis'),
   sealed: true,
   holds: ['groups', 'note', 'pinned'],
   refusalOf: () => null,

@@ -16,7 +16,9 @@ export const bitwarden: ExportTarget = {
   holds: ['groups', 'note', 'pinned', 'sites'],
   mostGroups: 1,
   refusalOf: ({ credential }) =>
-    credential.type === 'totp' || credential.type === 'steam' ? null : 'Bitwarden has no codes of this kind.',
+    credential.type === 'totp' || credential.type === 'steam'
+      ? null
+      : (say) => say('export.noSuchKind', { program: 'Bitwarden' }),
   write: async (accounts, { newId }) => {
     const names = new Set(accounts.flatMap(({ groups }) => groups.slice(0, 1)));
     const folders = new Map([...names].map((name) => [name, newId()]));

@@ -6,24 +6,23 @@ import { escapeHtml, htmlPage, uriText } from '../html.ts';
 
 export const googleTransfer: ExportTarget = {
   name: 'google-transfer',
-  title: 'Google Authenticator (QR codes)',
+  title: (say) => say('title.qrCodes', { program: 'Google Authenticator' }),
   fileEnding: 'html',
   mimeType: 'text/html',
   sealed: false,
   holds: [],
   mostGroups: 0,
-  refusalOf: (account) =>
-    canMigrate(account) ? null : 'Google Authenticator holds only codes of 6 or 8 digits that live 30 seconds.',
-  write: async (accounts, { qrSvg, random }) => {
+  refusalOf: (account) => (canMigrate(account) ? null : (say) => say('export.googleOnly')),
+  write: async (accounts, { qrSvg, random, words }) => {
     const batchId = new DataView(random(4).buffer).getUint32(0) >>> 1;
     const codes = formatMigration(accounts, batchId);
-    const intro = '<p>In Google Authenticator: menu, Transfer accounts, Import accounts. Then scan each code.</p>';
+    const intro = `<p>${escapeHtml(words('google.intro'))}</p>`;
     const articles = codes.map(
       (code, index) => `<article>${qrSvg(code)}<div>
-<h2>${escapeHtml(`Code ${index + 1} of ${codes.length}`)}</h2>
-<details><summary>As text</summary><code>${uriText(code)}</code></details>
+<h2>${escapeHtml(words('google.part', { part: index + 1, parts: codes.length }))}</h2>
+<details><summary>${escapeHtml(words('google.asText'))}</summary><code>${uriText(code)}</code></details>
 </div></article>`,
     );
-    return htmlPage({ title: 'Transfer to Google Authenticator', body: [intro, ...articles].join('\n'), codeMm: 95 });
+    return htmlPage({ title: words('google.title'), body: [intro, ...articles].join('\n'), codeMm: 95, words });
   },
 };

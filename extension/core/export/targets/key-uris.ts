@@ -6,7 +6,7 @@ import type { ExportTarget } from '../export-target.ts';
 
 export const keyUris: ExportTarget = {
   name: 'key-uris',
-  title: 'Text with key URIs',
+  title: (say) => say('title.keyUris'),
   fileEnding: 'txt',
   mimeType: 'text/plain',
   sealed: false,

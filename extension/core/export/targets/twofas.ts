@@ -7,6 +7,8 @@ import type { OtpCredential } from '#shared/otp/credential.ts';
 import type { Account } from '../../accounts/account.ts';
 import { concat } from '../../import/ciphers.ts';
 import { derivePbkdf2 } from '../../import/key-derivation.ts';
+import { encrypted } from '../../import/titles.ts';
+import type { Saying } from '../../words/saying.ts';
 import type { ExportTarget, WriteContext } from '../export-target.ts';
 import { sealGcm } from '../seal-gcm.ts';
 
@@ -36,7 +38,7 @@ export const twofasPlain: ExportTarget = {
 export const twofasSealed: ExportTarget = {
   ...twofasPlain,
   name: '2fas-encrypted',
-  title: '2FAS, encrypted',
+  title: encrypted('2FAS'),
   sealed: true,
   write: async (accounts, context) => {
     const { services, ...frame } = backup(accounts, context);
@@ -52,9 +54,9 @@ export const twofasSealed: ExportTarget = {
   },
 };
 
-function refusalOf({ credential }: Account): string | null {
+function refusalOf({ credential }: Account): Saying | null {
   const isHeld = credential.type === 'totp' || credential.type === 'hotp' || credential.type === 'steam';
-  return isHeld ? null : '2FAS has no codes of this kind.';
+  return isHeld ? null : (say) => say('export.noSuchKind', { program: '2FAS' });
 }
 
 function backup(accounts: readonly Account[], { newId, nowMs }: WriteContext) {

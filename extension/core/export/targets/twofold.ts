@@ -11,7 +11,7 @@ const KDF = { ...KDF_FLOOR, passes: KDF_FLOOR.passes * 2 };
 
 export const twofold: ExportTarget = {
   name: 'backup',
-  title: 'Twofold backup, encrypted',
+  title: (say) => say('title.backupEncrypted'),
   fileEnding: 'json',
   mimeType: 'application/json',
   sealed: true,

@@ -13,6 +13,7 @@ import type { Extract } from '../imported-entry.ts';
 import { isObject, isYes, listAt, member, textAt, textOf } from '../json.ts';
 import { deriveKey, type KeyDerivation } from '../key-derivation.ts';
 import { decodedAt, parseDecryptedJson } from '../sealed.ts';
+import { encrypted } from '../titles.ts';
 
 const PASSWORD_SLOT = 1;
 /** The newest content version whose fields are known. */
@@ -28,7 +29,7 @@ export const aegis: ImportFormat = {
 
 export const aegisEncrypted: ImportFormat = {
   name: 'aegis-json-encrypted',
-  title: 'Aegis, encrypted',
+  title: encrypted('Aegis'),
   recognises: ({ json }) => Array.isArray(member(json, 'header', 'slots')) && typeof member(json, 'db') === 'string',
   lock: (file) => ({ derivations: passwordSlots(file).map(derivationOf) }),
   read: async (file, context) => {

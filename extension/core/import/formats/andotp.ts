@@ -11,6 +11,7 @@ import type { Extract } from '../imported-entry.ts';
 import { isObject, listAt, member, textAt, textOf } from '../json.ts';
 import { deriveKey, type KeyDerivation } from '../key-derivation.ts';
 import { parseDecryptedJson } from '../sealed.ts';
+import { encryptedLikely, encryptedPerhaps } from '../titles.ts';
 import { isUnmarked } from '../unmarked.ts';
 
 const TYPES = { totp: 'totp', hotp: 'hotp', steam: 'steam', motp: 'motp' } as const;
@@ -30,7 +31,7 @@ export const andotp: ImportFormat = {
 
 export const andotpEncrypted: ImportFormat = {
   name: 'andotp-encrypted',
-  title: 'andOTP, encrypted (most likely)',
+  title: encryptedLikely('andOTP'),
   recognises: (file) => {
     const iterations = iterationsOf(file);
     return isUnmarked(file) && iterations >= LEAST_ITERATIONS && iterations <= MOST_ITERATIONS;
@@ -47,7 +48,7 @@ export const andotpEncrypted: ImportFormat = {
 /** The password's own hash is the key. */
 export const andotpLegacy: ImportFormat = {
   name: 'andotp-encrypted-legacy',
-  title: 'andOTP, encrypted by an old version (perhaps)',
+  title: encryptedPerhaps('andOTP'),
   recognises: isUnmarked,
   lock: () => ({ derivations: [] }),
   read: async ({ bytes }, context) => {

@@ -1,5 +1,6 @@
 /** Key URIs anywhere in a file that no program of ours wrote: scripts, notes, password stores, JSON of one's own. */
 
+import type { Saying } from '../../words/saying.ts';
 import type { ImportFormat } from '../import-format.ts';
 import { isObject } from '../json.ts';
 import { readUriLines } from './uri-list.ts';
@@ -12,7 +13,7 @@ const MAX_DEPTH = 12;
 
 export const anyJson: ImportFormat = {
   name: 'any-json',
-  title: 'JSON with key URIs',
+  title: (say) => say('title.json'),
   recognises: ({ json }) => json !== undefined && urisInJson(json, 0).length > 0,
   // Text in JSON may hold spaces that a URI should not have, and is a URI as a whole.
   read: async ({ json }) => readUris(urisInJson(json, 0)),
@@ -20,14 +21,14 @@ export const anyJson: ImportFormat = {
 
 export const anyText: ImportFormat = {
   name: 'any-text',
-  title: 'Text with key URIs in it',
+  title: (say) => say('title.textAround'),
   recognises: ({ text, looksLikeJson }) => !looksLikeJson && text?.search(URI) !== undefined && text.search(URI) !== -1,
   read: async ({ text }) => readUris(Array.from((text ?? '').matchAll(URI), ([uri]) => uri.replace(/[).,;\]}]+$/, ''))),
 };
 
 async function readUris(uris: readonly string[]) {
   const extract = await readUriLines(uris.map((text, index) => ({ number: index + 1, text })));
-  const notice = 'This file is of no program that we know: only the key URIs in it were read.';
+  const notice: Saying = (say) => say('notice.onlyUris');
   return { ...extract, notices: [...extract.notices, notice] };
 }
 

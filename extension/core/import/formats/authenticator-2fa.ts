@@ -9,12 +9,13 @@ import type { ImportFormat } from '../import-format.ts';
 import { isObject, listAt, member, textAt } from '../json.ts';
 import { deriveKey, type KeyDerivation } from '../key-derivation.ts';
 import { decodedAt, parseDecryptedJson } from '../sealed.ts';
+import { extensionOf } from '../titles.ts';
 
 const TYPES = { totp: 'totp', hotp: 'hotp', steam: 'steam' } as const;
 
 export const authenticator2fa: ImportFormat = {
   name: 'authenticator-2fa-backup',
-  title: '2FA Authenticator (browser extension)',
+  title: extensionOf('2FA Authenticator'),
   recognises: ({ json }) => textAt(json, 'app') === '2fa-authenticator' && isObject(member(json, 'vault', 'cipher')),
   lock: ({ json }) => ({ derivations: [derivationOf(json)] }),
   read: async ({ json }, context) => {

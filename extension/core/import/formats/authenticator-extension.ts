@@ -13,6 +13,7 @@ import { isObject, isYes, type JsonObject, member, textAt, textOf } from '../jso
 import { deriveKey, type KeyDerivation } from '../key-derivation.ts';
 import { openSalted } from '../openssl.ts';
 import { parseDecryptedJson } from '../sealed.ts';
+import { extensionOf } from '../titles.ts';
 
 const TYPES: Readonly<Record<string, OtpType>> = {
   totp: 'totp',
@@ -28,7 +29,7 @@ const BATTLE_NET_DIGITS = 8;
 
 export const authenticatorExtension: ImportFormat = {
   name: 'authenticator-extension',
-  title: 'Authenticator (browser extension)',
+  title: extensionOf('Authenticator'),
   recognises: ({ json }) => {
     if (!isObject(json)) return false;
     const items = Object.entries(json).filter(([id]) => !NOT_ACCOUNTS.includes(id));

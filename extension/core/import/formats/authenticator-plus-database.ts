@@ -8,6 +8,7 @@ import { readSqliteTables, type SqliteRow } from '../files/sqlite.ts';
 import type { ImportFormat } from '../import-format.ts';
 import type { ImportedEntry } from '../imported-entry.ts';
 import { textOf } from '../json.ts';
+import { encryptedPerhaps } from '../titles.ts';
 import { isUnmarked } from '../unmarked.ts';
 
 /** Of Battle.net, in hexadecimal, with codes of eight digits. */
@@ -17,7 +18,7 @@ const NO_CATEGORY = 'All Accounts';
 
 export const authenticatorPlusDatabase: ImportFormat = {
   name: 'authenticatorplus-db',
-  title: 'Authenticator Plus (perhaps)',
+  title: encryptedPerhaps('Authenticator Plus'),
   recognises: (file) => isUnmarked(file) && file.bytes.length % SQLCIPHER_PAGE_BYTES === 0,
   lock: ({ bytes }) => ({ derivations: [sqlcipherDerivation(bytes)] }),
   read: async ({ bytes }, context) => {

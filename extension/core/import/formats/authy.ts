@@ -12,6 +12,7 @@ import type { Extract } from '../imported-entry.ts';
 import { isAbsent, isObject, listAt, member, textAt } from '../json.ts';
 import { deriveKey, type KeyDerivation } from '../key-derivation.ts';
 import { decodedAt, parseDecryptedJson } from '../sealed.ts';
+import { androidPreferences } from '../titles.ts';
 import { preferencesOf } from './android-preferences.ts';
 
 const PREFERENCE = 'com.authy.storage.tokens.authenticator.key';
@@ -31,7 +32,7 @@ interface Token {
 
 export const authyTokens: ImportFormat = {
   name: 'authy-tokens-json',
-  title: 'Authy (captured tokens)',
+  title: (say) => say('title.captured', { program: 'Authy' }),
   recognises: ({ json }) =>
     Array.isArray(member(json, 'authenticator_tokens')) ||
     Array.isArray(member(json, 'decrypted_authenticator_tokens')),
@@ -41,7 +42,7 @@ export const authyTokens: ImportFormat = {
 
 export const authyPreferences: ImportFormat = {
   name: 'authy-prefs-xml',
-  title: 'Authy (Android preferences)',
+  title: androidPreferences('Authy'),
   recognises: (file) => preferencesOf(file).has(PREFERENCE),
   lock: (file) => lockOf(preferenceTokens(preferencesOf(file)).map(readPreferenceToken)),
   read: async (file, context) => readTokens(preferenceTokens(preferencesOf(file)), readPreferenceToken, context),

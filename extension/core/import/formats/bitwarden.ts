@@ -11,6 +11,7 @@ import { isObject, isYes, listAt, member, textAt, textOf } from '../json.ts';
 import { deriveKey, type KeyDerivation } from '../key-derivation.ts';
 import { entryOfOtpValue } from '../otp-value.ts';
 import { decodedText, parseDecryptedJson } from '../sealed.ts';
+import { encrypted } from '../titles.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -43,7 +44,7 @@ export const bitwardenAuthenticator: ImportFormat = {
 
 export const bitwardenEncrypted: ImportFormat = {
   name: 'bitwarden-json-encrypted',
-  title: 'Bitwarden, encrypted',
+  title: encrypted('Bitwarden'),
   recognises: ({ json }) => member(json, 'encrypted') === true && textAt(json, 'encKeyValidation_DO_NOT_EDIT') !== '',
   lock: async ({ json }) => ({ derivations: [await derivationOf(json)] }),
   read: async ({ json }, context) => {

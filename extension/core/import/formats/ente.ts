@@ -9,11 +9,12 @@ import { isObject, member } from '../json.ts';
 import { deriveKey, type KeyDerivation } from '../key-derivation.ts';
 import { decodedAt } from '../sealed.ts';
 import { openOnlyMessage } from '../secretstream.ts';
+import { encrypted } from '../titles.ts';
 import { readUriLines, uriLinesOf } from './uri-list.ts';
 
 export const enteEncrypted: ImportFormat = {
   name: 'ente-encrypted',
-  title: 'Ente Auth, encrypted',
+  title: encrypted('Ente Auth'),
   recognises: ({ json }) =>
     isObject(member(json, 'kdfParams')) &&
     member(json, 'encryptedData') !== undefined &&

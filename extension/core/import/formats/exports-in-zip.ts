@@ -20,7 +20,7 @@ export function exportsInZip(inner: () => readonly ImportFormat[]): ImportFormat
     (file.zip ?? []).filter(({ name }) => IS_EXPORT.test(name)).slice(0, MAX_MEMBERS);
   return {
     name: 'zip',
-    title: 'Zip with exports in it',
+    title: (say) => say('title.zip'),
     recognises: (file) => exportsIn(file).length > 0,
     lock: (file) => (exportsIn(file).some(({ encryption }) => encryption !== 'none') ? { derivations: [] } : null),
     read: async (file, context) => {

@@ -11,6 +11,7 @@ import type { ImportFormat } from '../import-format.ts';
 import { member, textAt } from '../json.ts';
 import { deriveKey, type KeyDerivation } from '../key-derivation.ts';
 import { parseDecryptedJson } from '../sealed.ts';
+import { encrypted } from '../titles.ts';
 import { freeotpEntry, freeotpName } from './freeotp-token.ts';
 
 const HASHES: Readonly<Record<string, 'SHA-1' | 'SHA-256' | 'SHA-512'>> = {
@@ -22,7 +23,7 @@ const TOKEN_SUFFIX = '-token';
 
 export const freeotpBackup: ImportFormat = {
   name: 'freeotp-backup',
-  title: 'FreeOTP 2, encrypted',
+  title: encrypted('FreeOTP 2'),
   recognises: (file) => file.startsWith([0xac, 0xed, 0x00, 0x05]),
   lock: (file) => ({ derivations: [derivationOf(masterKeyOf(readBackup(file)))] }),
   read: async (file, context) => {

@@ -7,6 +7,7 @@ import type { SourceFile } from '../files/source-file.ts';
 import type { ImportFormat } from '../import-format.ts';
 import { listAt, member } from '../json.ts';
 import { parseDecryptedJson } from '../sealed.ts';
+import { androidPreferences } from '../titles.ts';
 import { preferencesOf } from './android-preferences.ts';
 import { freeotpEntry, freeotpName } from './freeotp-token.ts';
 
@@ -26,7 +27,7 @@ export const freeotpPlus: ImportFormat = {
 
 export const freeotpPreferences: ImportFormat = {
   name: 'freeotp-prefs-xml',
-  title: 'FreeOTP (Android preferences)',
+  title: androidPreferences('FreeOTP'),
   recognises: (file) => tokensOf(file).some(([, text]) => /"secret"\s*:\s*\[/.test(text)),
   read: async (file) =>
     collectEntries(tokensOf(file), {

@@ -10,7 +10,7 @@ const ATTRIBUTE = /=\s*(?:"[^"]*"|'[^']*')/g;
 
 export const html: ImportFormat = {
   name: 'stratum-html',
-  title: 'HTML page with key URIs',
+  title: (say) => say('title.html'),
   recognises: ({ text }) => /^\s*(?:<!doctype html|<html)/i.test(text ?? '') && text?.search(URI) !== -1,
   read: async ({ text }) => {
     const shown = urisIn((text ?? '').replace(ATTRIBUTE, ''));

@@ -10,6 +10,7 @@ import { parseXml, type XmlElement } from '../files/xml.ts';
 import type { ImportFormat, ReadContext } from '../import-format.ts';
 import type { ImportTools } from '../import-tools.ts';
 import { isYes } from '../json.ts';
+import { databaseOf } from '../titles.ts';
 import { readKeePass } from './keepass-groups.ts';
 
 const [SALSA20, CHACHA20] = [2, 3];
@@ -17,7 +18,7 @@ const SALSA20_NONCE = decodeHex('e830094b97205d2a');
 
 export const kdbx: ImportFormat = {
   name: 'kdbx4',
-  title: 'KeePass database',
+  title: databaseOf('KeePass'),
   recognises: (file) => file.startsWith(KDBX_MAGIC),
   lock: ({ bytes }) => ({ derivations: [kdbxDerivation(bytes)] }),
   read: async ({ bytes }, context) => {

@@ -9,6 +9,7 @@ import type { Extract } from '../imported-entry.ts';
 import { isObject, isYes, listAt, member, textAt, textOf } from '../json.ts';
 import { entryOfOtpValue } from '../otp-value.ts';
 import { parseDecryptedJson } from '../sealed.ts';
+import { unpacked } from '../titles.ts';
 import { hasColumns } from './bitwarden.ts';
 
 const DATA = 'export.data';
@@ -26,7 +27,7 @@ export const onePux: ImportFormat = {
 
 export const onePuxData: ImportFormat = {
   name: '1pux-json',
-  title: '1Password (unpacked 1PUX)',
+  title: unpacked('1Password'),
   recognises: ({ json }) => listAt(json, 'accounts').some((account) => Array.isArray(member(account, 'vaults'))),
   read: async ({ json }) => readExport(json),
 };

@@ -93,19 +93,19 @@ export const keepassCsv: ImportFormat = {
 /** Chrome, Edge and Firefox export passwords and no codes: worth saying, rather than an unknown format. */
 export const browserCsv: ImportFormat = {
   name: 'browser-csv',
-  title: 'Passwords of a browser (CSV)',
+  title: (say) => say('title.browserPasswords'),
   recognises: ({ csv }) => hasColumns(csv?.header, 'url', 'username', 'password') && codeColumn(csv) === undefined,
   read: async ({ csv }) => ({
     entries: [],
     rejected: [],
     ignored: csv?.rows.length ?? 0,
-    notices: ['Browsers export passwords without one-time codes: there is nothing to import in this file.'],
+    notices: [(say) => say('notice.browser')],
   }),
 };
 
 export const anyCsv: ImportFormat = {
   name: 'any-csv',
-  title: 'CSV with one-time codes',
+  title: (say) => say('title.csv'),
   recognises: ({ csv }) => codeColumn(csv) !== undefined,
   read: async ({ csv }) => {
     const code = codeColumn(csv);

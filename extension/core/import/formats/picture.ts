@@ -9,7 +9,7 @@ const KEY_URI = /^[\s\u200b-\u200f\u2060]*(?:(?:apple-)?otpauth|otpauth-migratio
 
 export const picture: ImportFormat = {
   name: 'google-migration-qr',
-  title: 'Picture with QR codes',
+  title: (say) => say('title.picture'),
   recognises: (file) => MAGICS.some((magic) => file.startsWith(magic)) || isWebp(file.bytes),
   read: async ({ bytes }, { tools }) => {
     const texts = await tools.readQrCodes(bytes);

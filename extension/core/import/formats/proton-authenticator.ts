@@ -11,6 +11,7 @@ import { isObject, listAt, member, textAt } from '../json.ts';
 import { deriveKey, type KeyDerivation } from '../key-derivation.ts';
 import { entryOfKeyUri, entryOfOtpValue } from '../otp-value.ts';
 import { decodedAt, parseDecryptedJson } from '../sealed.ts';
+import { encrypted } from '../titles.ts';
 
 const NONCE_BYTES = 12;
 const PURPOSE = 'proton.authenticator.export.v1';
@@ -24,7 +25,7 @@ export const protonAuthenticator: ImportFormat = {
 
 export const protonAuthenticatorEncrypted: ImportFormat = {
   name: 'proton-authenticator-encrypted',
-  title: 'Proton Authenticator, encrypted',
+  title: encrypted('Proton Authenticator'),
   recognises: ({ json }) =>
     typeof member(json, 'salt') === 'string' && typeof member(json, 'content') === 'string' && isVersioned(json),
   lock: ({ json }) => ({ derivations: [derivationOf(json)] }),

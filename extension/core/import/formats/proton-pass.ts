@@ -9,6 +9,7 @@ import type { Extract } from '../imported-entry.ts';
 import { isObject, isYes, listAt, member, textAt, textOf } from '../json.ts';
 import { entryOfOtpValue } from '../otp-value.ts';
 import { parseDecryptedJson } from '../sealed.ts';
+import { unpacked } from '../titles.ts';
 import { hasColumns } from './bitwarden.ts';
 
 const TRASHED = 2;
@@ -29,7 +30,7 @@ export const protonPassZip: ImportFormat = {
 
 export const protonPass: ImportFormat = {
   name: 'proton-pass-json',
-  title: 'Proton Pass (unpacked)',
+  title: unpacked('Proton Pass'),
   recognises: ({ json }) => isObject(member(json, 'vaults')),
   read: async ({ json }) => readExport(json),
 };

@@ -6,13 +6,14 @@ import type { SourceFile } from '../files/source-file.ts';
 import { readSqliteTables, type SqliteRow, sqliteTable } from '../files/sqlite.ts';
 import type { ImportFormat } from '../import-format.ts';
 import { textOf } from '../json.ts';
+import { databaseOf } from '../titles.ts';
 
 /** Of a Microsoft account itself, whose codes have eight digits; any other site has type 0. */
 const MICROSOFT_ACCOUNT = 1;
 
 export const googleSqlite: ImportFormat = {
   name: 'google-authenticator-sqlite',
-  title: 'Google Authenticator (database)',
+  title: databaseOf('Google Authenticator'),
   recognises: (file) => hasColumns(file, 'email', 'secret'),
   read: async (file) =>
     collectEntries(accountsIn(file), {
@@ -33,7 +34,7 @@ export const googleSqlite: ImportFormat = {
 
 export const microsoftSqlite: ImportFormat = {
   name: 'microsoft-authenticator-sqlite',
-  title: 'Microsoft Authenticator (database)',
+  title: databaseOf('Microsoft Authenticator'),
   recognises: (file) => hasColumns(file, 'oath_secret_key', 'account_type'),
   read: async (file) =>
     collectEntries(accountsIn(file), {

@@ -2,11 +2,12 @@
 
 import { readSqliteTables, type SqliteRow, type SqliteTable, sqliteTable } from '../files/sqlite.ts';
 import type { ImportFormat } from '../import-format.ts';
+import { databaseOf } from '../titles.ts';
 import { readStratumBackup } from './stratum.ts';
 
 export const stratumSqlite: ImportFormat = {
   name: 'stratum-sqlite',
-  title: 'Stratum (database)',
+  title: databaseOf('Stratum'),
   recognises: (file) => {
     const columns = sqliteTable(file, 'authenticator')?.columns ?? [];
     return ['type', 'secret', 'issuer', 'digits'].every((name) => columns.includes(name));

@@ -10,6 +10,7 @@ import type { Extract } from '../imported-entry.ts';
 import { isObject, listAt, member, textAt } from '../json.ts';
 import { deriveKey, type KeyDerivation } from '../key-derivation.ts';
 import { parseDecryptedJson } from '../sealed.ts';
+import { encrypted } from '../titles.ts';
 
 const TYPES: Readonly<Record<string, OtpType>> = { 1: 'hotp', 2: 'totp', 3: 'motp', 4: 'steam', 5: 'yandex' };
 const ALGORITHMS = ['SHA1', 'SHA256', 'SHA512'] as const;
@@ -27,7 +28,7 @@ export const stratum: ImportFormat = {
 
 export const stratumEncrypted: ImportFormat = {
   name: 'stratum-encrypted',
-  title: 'Stratum, encrypted',
+  title: encrypted('Stratum'),
   recognises: (file) => file.startsWith(CURRENT_MAGIC),
   lock: (file) => ({ derivations: [currentDerivation(file)] }),
   read: async (file, context) => {
@@ -41,7 +42,7 @@ export const stratumEncrypted: ImportFormat = {
 /** Nothing authenticates this one: a wrong password is told by padding or by what comes out. */
 export const stratumLegacy: ImportFormat = {
   name: 'stratum-encrypted-legacy',
-  title: 'Authenticator Pro, encrypted',
+  title: encrypted('Authenticator Pro'),
   recognises: (file) => file.startsWith(LEGACY_MAGIC),
   lock: (file) => ({ derivations: [legacyDerivation(file)] }),
   read: async (file, context) => {

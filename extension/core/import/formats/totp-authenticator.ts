@@ -11,13 +11,14 @@ import type { ImportFormat } from '../import-format.ts';
 import type { Extract } from '../imported-entry.ts';
 import { isAbsent, isObject, isYes, member, textAt } from '../json.ts';
 import { parseDecryptedJson } from '../sealed.ts';
+import { encryptedLikely } from '../titles.ts';
 
 /** What the app takes when its user chose none. */
 const DEFAULT_PASSWORD = 'TotpAuthenticator';
 
 export const totpAuthenticator: ImportFormat = {
   name: 'totp-authenticator',
-  title: 'TOTP Authenticator (most likely)',
+  title: encryptedLikely('TOTP Authenticator'),
   recognises: (file) => envelopeOf(file) !== null,
   lock: () => ({ derivations: [], defaultPassword: DEFAULT_PASSWORD }),
   read: async (file, context) => {

@@ -10,6 +10,7 @@ import type { Extract } from '../imported-entry.ts';
 import { isAbsent, isObject, listAt, member, textAt } from '../json.ts';
 import { deriveKey, type KeyDerivation } from '../key-derivation.ts';
 import { decodedText, parseDecryptedJson } from '../sealed.ts';
+import { encrypted } from '../titles.ts';
 
 /** The newest schema whose fields are known. */
 const MAX_SCHEMA = 4;
@@ -29,7 +30,7 @@ export const twofas: ImportFormat = {
 
 export const twofasEncrypted: ImportFormat = {
   name: 'twofas-encrypted',
-  title: '2FAS, encrypted',
+  title: encrypted('2FAS'),
   recognises: ({ json }) => textAt(json, 'servicesEncrypted') !== '',
   lock: ({ json }) => ({ derivations: [envelopeOf(json).derivation] }),
   read: async ({ json }, context) => {

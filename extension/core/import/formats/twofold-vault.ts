@@ -3,6 +3,7 @@
 import { decodeBase64url } from '#shared/encoding/base64url.ts';
 import type { Account } from '../../accounts/account.ts';
 import { isVaultCopy, openVaultCopy, parseVaultCopy } from '../../vault/vault-copy.ts';
+import type { Saying } from '../../words/saying.ts';
 import { openedOr } from '../ciphers.ts';
 import { createEntry } from '../entry.ts';
 import type { ImportFormat } from '../import-format.ts';
@@ -11,7 +12,7 @@ import type { KeyDerivation } from '../key-derivation.ts';
 
 export const twofoldVault: ImportFormat = {
   name: 'twofold-vault',
-  title: 'Twofold backup (copy of the vault)',
+  title: (say) => say('title.backupCopy'),
   recognises: ({ json }) => isVaultCopy(json),
   lock: ({ json }) => ({ derivations: derivationsOf(json) }),
   read: async ({ json }, { password, tools }) => {
@@ -21,8 +22,8 @@ export const twofoldVault: ImportFormat = {
         tools.argon2('argon2id', passphrase, { salt, memoryKib: memoryKiB, passes, lanes: parallelism, length: 32 }),
     });
     const { accounts, damaged } = openedOr(opening.kind === 'opened' ? opening : null, 'wrong-password');
-    const notices = damaged > 0 ? [`${damaged} parts of this file are damaged. What else is in it is whole.`] : [];
-    return { entries: accounts.map(entryOf), rejected: [], ignored: 0, notices };
+    const notice: Saying = (say) => say('notice.damagedParts', { count: damaged });
+    return { entries: accounts.map(entryOf), rejected: [], ignored: 0, notices: damaged > 0 ? [notice] : [] };
   },
 };
 

@@ -14,7 +14,7 @@ import { decodedAt } from '../sealed.ts';
 
 export const twofold: ImportFormat = {
   name: 'twofold-backup',
-  title: 'Twofold backup',
+  title: (say) => say('title.backup'),
   recognises: ({ json, text }) => isObject(json) && isBackupFile(text ?? ''),
   lock: ({ json }) => ({ derivations: [derivationOf(json)] }),
   read: async ({ text }, { password, tools }) => {

@@ -2,6 +2,7 @@
 
 import { AppError } from '#shared/app-error.ts';
 import { assembleMigration, isMigration, type Migration, parseMigration } from '#shared/otp/migration.ts';
+import type { Saying } from '../../words/saying.ts';
 import { collectEntries, joinExtracts } from '../collect.ts';
 import type { Surroundings } from '../entry.ts';
 import type { SourceFile } from '../files/source-file.ts';
@@ -14,7 +15,7 @@ const KNOWN_SCHEME = /^[\s\u200b-\u200f\u2060]*(?:(?:apple-)?otpauth|otpauth-mig
 
 export const uriList: ImportFormat = {
   name: 'uri-list',
-  title: 'Text with key URIs',
+  title: (say) => say('title.keyUris'),
   recognises: (file) => {
     const lines = linesOf(file);
     return lines.filter(({ text }) => KNOWN_SCHEME.test(text)).length * 2 >= lines.length && lines.length > 0;
@@ -45,10 +46,11 @@ export async function readUriLines(lines: readonly UriLine[]): Promise<Extract> 
   const transfers = lines.filter(({ text }) => isMigration(text));
   const plain = lines.filter(({ text }) => !isMigration(text));
   const uris = await collectEntries(plain, { name: nameOfLine, read: ({ text }) => readUri(text) });
-  return transfers.length === 0 ? uris : joinExtracts(await readTransfers(transfers), uris);
+  return transfers.length === 0 ? uris : joinExtracts(await readTransfers(transfers, plain.length === 0), uris);
 }
 
-async function readTransfers(lines: readonly UriLine[]): Promise<Extract> {
+/** @param isAll - Whether there is nothing else that a bad transfer would hold up. */
+async function readTransfers(lines: readonly UriLine[], isAll: boolean): Promise<Extract> {
   const parts: Migration[] = [];
   const unread: { readonly line: UriLine; readonly error: AppError }[] = [];
   for (const line of lines) {
@@ -60,7 +62,7 @@ async function readTransfers(lines: readonly UriLine[]): Promise<Extract> {
     }
   }
   const [first] = unread;
-  if (parts.length === 0 && first !== undefined) throw first.error;
+  if (isAll && parts.length === 0 && first !== undefined) throw first.error;
   const batches = batchesOf(parts).map(assembleMigration);
   const extract = await collectEntries(
     batches.flatMap(({ entries }) => entries),
@@ -73,7 +75,7 @@ async function readTransfers(lines: readonly UriLine[]): Promise<Extract> {
     },
   );
   const rejected = unread.map(({ line, error }) => ({
-    name: `line ${line.number}`,
+    name: lineOf(line.number),
     reason: error.code,
     detail: error.message,
   }));
@@ -91,9 +93,13 @@ function batchesOf(parts: readonly Migration[]): readonly (readonly Migration[])
   return [...alone, ...split.values()];
 }
 
-function missingNotice({ missing, size }: { missing: readonly number[]; size: number }): string {
+function missingNotice({ missing, size }: { missing: readonly number[]; size: number }): Saying {
   const parts = missing.map((index) => index + 1).join(', ');
-  return `This transfer has ${size} QR codes. Not among them yet: number ${parts}. Import those too.`;
+  return (say) => say('notice.missingParts', { count: size, parts });
+}
+
+function lineOf(number: number): Saying {
+  return (say) => say('item.line', { number });
 }
 
 /** Ente adds what it knows beside the code as JSON in a parameter; without it the URI is like any other. */
@@ -125,10 +131,10 @@ function parseDisplay(value: string): unknown {
 }
 
 /** The label of a URI, or the place of a line: never its query, where the secret is. */
-function nameOfLine({ number, text }: UriLine): string {
+function nameOfLine({ number, text }: UriLine): Saying {
   const label = /^[a-z-]+:\/\/(?:totp|hotp|steam|yaotp)?\/?([^?]*)\?/i.exec(text)?.[1];
   const name = label === undefined ? '' : safeDecode(label).trim();
-  return name === '' || name.includes('\ufffd') ? `line ${number}` : name.slice(0, 200);
+  return name === '' || name.includes('\ufffd') ? lineOf(number) : name.slice(0, 200);
 }
 
 function safeDecode(text: string): string {

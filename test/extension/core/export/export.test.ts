@@ -6,6 +6,8 @@ import type { WriteContext } from '#extension/core/export/export-target.ts';
 import { TARGETS } from '#extension/core/export/targets.ts';
 import { writeExport } from '#extension/core/export/write-export.ts';
 import { readImport } from '#extension/core/import/read-import.ts';
+import { ENGLISH } from '#extension/core/words/catalogues.ts';
+import { said } from '#extension/core/words/saying.ts';
 import { decodeUtf8 } from '#shared/encoding/utf8.ts';
 import { anAccount, backupCodes, hotpCredential, steamCredential, totpCredential } from '#test/support/accounts.ts';
 import { nodeImportTools } from '#test/support/import-tools.ts';
@@ -16,6 +18,7 @@ const context: WriteContext = {
   random: (length) => crypto.getRandomValues(new Uint8Array(length)),
   newId: () => crypto.randomUUID(),
   tools: nodeImportTools,
+  words: ENGLISH,
   qrSvg: (text) => `<svg><title>${text.length}</title></svg>`,
 };
 
@@ -43,7 +46,7 @@ const ACCOUNTS: readonly Account[] = [
   }),
 ];
 
-describe.each(TARGETS)('an export as $title', (target) => {
+describe.each(TARGETS)('an export as $name', (target) => {
   it('reads back as it was written, account by account', async () => {
     const { accounts } = planExport(target, ACCOUNTS);
 
@@ -78,7 +81,7 @@ describe.each(TARGETS)('an export as $title', (target) => {
   });
 });
 
-describe.each(TARGETS.filter(({ sealed }) => sealed))('an export as $title', (target) => {
+describe.each(TARGETS.filter(({ sealed }) => sealed))('an export as $name', (target) => {
   it('opens with its password alone', async () => {
     const bytes = await target.write([anAccount()], context);
     const open = (password: string) =>
@@ -112,7 +115,9 @@ describe('planExport', () => {
     { name: 'bitwarden', refused: ['Counter', 'Phone'] },
     { name: 'aegis-encrypted', refused: [] },
   ])('leaves out of $name what that program has no codes for, by name', ({ name, refused }) => {
-    expect(planExport(target(name), ACCOUNTS).refused.map((each) => each.name.split(':')[0])).toEqual(refused);
+    expect(planExport(target(name), ACCOUNTS).refused.map((each) => said(each.name, ENGLISH).split(':')[0])).toEqual(
+      refused,
+    );
   });
 });
 

@@ -10,6 +10,8 @@ import {
   secretOfHex,
   secretOfSignedBytes,
 } from '#extension/core/import/entry.ts';
+import { ENGLISH } from '#extension/core/words/catalogues.ts';
+import { said } from '#extension/core/words/saying.ts';
 
 const secret = Uint8Array.of(1, 2, 3);
 
@@ -95,7 +97,7 @@ describe('createEntry', () => {
     const entry = createEntry({ note: 'x'.repeat(MAX_NOTE_CHARACTERS + 1), credential });
 
     expect(entry.note).toHaveLength(MAX_NOTE_CHARACTERS);
-    expect(entry.warnings).toEqual(['The note is very long and was cut.']);
+    expect(entry.warnings.map((warning) => said(warning, ENGLISH))).toEqual(['The note is very long and was cut.']);
   });
 
   it('drops empty and repeated groups', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { formatAccount } from '#extension/core/accounts/account-json.ts';
 import { createTransferDesk } from '#extension/core/transfer/transfer-desk.ts';
-import { encodeUtf8 } from '#shared/encoding/utf8.ts';
-import { anAccount, backupCodes } from '#test/support/accounts.ts';
+import { ENGLISH, wordsIn } from '#extension/core/words/catalogues.ts';
+import { decodeUtf8, encodeUtf8 } from '#shared/encoding/utf8.ts';
+import { anAccount, backupCodes, hotpCredential } from '#test/support/accounts.ts';
 import { nodeImportTools } from '#test/support/import-tools.ts';
 
 /** The backup's key is derived for real, three times. */
@@ -10,8 +11,9 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const PASSWORD = 'velvet otter paints the harbour';
 
-function desk() {
+function desk(words = ENGLISH) {
   return createTransferDesk({
+    words,
     tools: nodeImportTools,
     qrSvg: () => '<svg/>',
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
@@ -30,6 +32,28 @@ describe('a file on the desk', () => {
       kind: 'read',
       accounts: [{ account: { issuer: 'Site', accountName: 'ada' }, state: 'live', warnings: [] }],
       rejected: [{ name: 'x', reason: 'invalid-secret' }],
+    });
+  });
+
+  it('is spoken of in the language of the person, whatever is said of it', async () => {
+    const { look, read } = desk(wordsIn('de'));
+    const text = [
+      'otpauth://totp/Shop:ada?secret=GEZDGNBV&issuer=Other',
+      'otpauth://totp/x?secret=0',
+      'otpauth://totp/?secret=GEZDGNBV&algorithm=MD5',
+      'otpauth-migration://offline?data=AAAA',
+    ].join('\n');
+
+    expect(await look({ bytes: encodeUtf8(text), fileName: 'a.txt' })).toMatchObject({
+      title: 'Text mit Einrichtungslinks',
+    });
+    expect(await read({ password: null, costAccepted: false })).toMatchObject({
+      accounts: [{ warnings: ['Beschriftung und Aussteller nennen verschiedene Dienste.'] }],
+      rejected: expect.arrayContaining([
+        { name: 'Zeile 4', reason: 'bad-migration', detail: expect.stringMatching(/Übertragungscode/) },
+        { name: 'x', reason: 'invalid-secret', detail: 'Der Schlüssel ist nicht brauchbar.' },
+        { name: 'Zeile 3', reason: 'unsupported-algorithm', detail: expect.stringMatching(/^Die Codes/) },
+      ]),
     });
   });
 
@@ -60,6 +84,20 @@ describe('an export on the desk', () => {
       accounts: [{ account: { backupCodes: [{ code: 'AAAA-1', usedAtMs: null }] } }],
     });
     expect(await read({ password: `${PASSWORD}!`, costAccepted: false })).toMatchObject({ reason: 'wrong-password' });
+  });
+
+  it('says what it cannot hold in the language of the person', async () => {
+    const { plan, write } = desk(wordsIn('ar'));
+    const counter = anAccount({ issuer: '', accountName: '', credential: hotpCredential({ counter: 1 }) });
+
+    expect(await plan({ target: 'bitwarden', accounts: [formatAccount(counter)] })).toMatchObject({
+      refused: [{ name: '(بلا اسم)', detail: expect.stringMatching(/Bitwarden.*رموز/) }],
+    });
+    await plan({ target: 'paper', accounts: [formatAccount(account)] });
+    const page = await write({ password: null });
+    expect(page.kind === 'written' ? decodeUtf8(page.bytes) : page).toMatch(
+      /<html lang="ar" dir="rtl">[\s\S]*المفتاح السري/,
+    );
   });
 
   it('is not sealed under a password that can be guessed', async () => {
