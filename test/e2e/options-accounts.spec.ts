@@ -1,6 +1,8 @@
 /** What the options page does with accounts beyond one at a time, over the real background: their order, duplicates. */
 
 import { expect, type Page, test } from '@playwright/test';
+import { formatAccount } from '#extension/core/accounts/account-json.ts';
+import { anAccount, backupCodes, totpCredential } from '#test/support/accounts.ts';
 import { type ExtensionBrowser, launchExtension } from '#test/support/chromium.ts';
 import { askFrom } from '#test/support/extension-questions.ts';
 
@@ -61,6 +63,30 @@ test('the popup keeps the order, and names decide again once asked to', async ()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Sort by name again' }).click();
   await expect.poll(shownOrder).toEqual(['Alpha', 'Beta', 'Delta', 'Gamma']);
   await expect(page.getByRole('button', { name: 'Sort by name again' })).toHaveCount(0);
+});
+
+test('duplicates become one after a look at what that will be, and two again', async () => {
+  const twin = { credential: totpCredential({ secret: new Uint8Array(20).fill(9) }), sites: [] };
+  const accounts = [
+    anAccount({ ...twin, issuer: 'Mail', groups: ['Work'] }),
+    anAccount({ ...twin, issuer: 'E-mail', note: 'The shared mailbox.', backupCodes: backupCodes('one111', 'two222') }),
+  ];
+  await askFrom(page, 'import-accounts', { accounts: accounts.map(formatAccount) });
+  await page.reload();
+  await page.getByRole('link', { name: 'Health' }).click();
+  await page.getByRole('button', { name: /^Merge .* with its duplicates$/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Merge 2 accounts into one?' });
+  await dialog.getByLabel('Mail, ada@example.com', { exact: true }).check();
+  await expect(dialog.getByText('Mail, ada@example.com will hold:', { exact: true })).toBeVisible();
+  await expect(dialog.getByText('The shared mailbox.')).toBeVisible();
+  await expect(dialog.getByRole('listitem')).toHaveText('E-mail, ada@example.com');
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(page.getByText('Mail, ada@example.com now holds them all.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Merge / })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Taken back.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Merge / })).toBeVisible();
 });
 
 function shownOrder(): Promise<readonly string[]> {

@@ -63,6 +63,8 @@ export const LINK: FakeVault['link'] = {
   accountId: null,
 };
 
+const LINK_ON = { ...LINK, state: 'on', kept: 'active', accountId: 'first' } as const;
+
 const OVER_SITE = { accounts: SOME_ACCOUNTS, host: 'example.com' };
 
 export const PAGE_STATES: readonly PageState[] = [
@@ -91,6 +93,37 @@ export const PAGE_STATES: readonly PageState[] = [
   }),
   popup('list-over-site', OVER_SITE),
   popup('list-link', { ...OVER_SITE, link: LINK }),
+  popup('link-consent', { ...OVER_SITE, link: LINK }, openLink('Turn on two-factor here')),
+  popup('link-resumes', { ...OVER_SITE, link: { ...LINK, state: 'pending' } }, openLink('Turn on two-factor here')),
+  popup(
+    'link-left-over',
+    { ...OVER_SITE, link: { ...LINK, kept: 'active', accountId: 'mail' } },
+    openLink('Turn on two-factor here'),
+  ),
+  popup('link-refused', { ...OVER_SITE, link: LINK }, async (page) => {
+    await openLink('Turn on two-factor here')(page);
+    await page.locator('main .button-primary').click();
+    await page.getByRole('alert').getByText('The set-up at example.com is not finished').waitFor();
+  }),
+  popup('link-manage', { ...OVER_SITE, link: LINK_ON }, openLink('Two-factor of this site')),
+  popup('link-unproven', { ...OVER_SITE, link: { ...LINK_ON, kept: 'pending' } }, openLink('Two-factor of this site')),
+  popup(
+    'link-elsewhere',
+    { ...OVER_SITE, link: { ...LINK_ON, kept: 'nothing', accountId: null } },
+    openLink('Two-factor of this site'),
+  ),
+  popup('link-renew', { ...OVER_SITE, link: LINK_ON }, async (page) => {
+    await openLink('Two-factor of this site')(page);
+    await press(page, 'New backup codes');
+  }),
+  popup('link-turn-off', { ...OVER_SITE, link: LINK_ON }, async (page) => {
+    await openLink('Two-factor of this site')(page);
+    await press(page, 'Turn off two-factor');
+  }),
+  popup('add-link-signed-out', { ...OVER_SITE, link: { ...LINK, signedInAs: null } }, async (page) => {
+    await press(page, 'Add an account');
+    await page.getByText('Sign in at example.com first').waitFor();
+  }),
   popup('first-run-add-link', { host: 'example.com', link: LINK }),
   popup('list-clock-slow', { ...OVER_SITE, clock: { kind: 'corrected', offsetMs: 125_000 } }),
   popup('list-clock-too-fast', { ...OVER_SITE, clock: { kind: 'too-far', offsetMs: -3_600_000 } }),
@@ -213,6 +246,11 @@ export const PAGE_STATES: readonly PageState[] = [
     },
     section('Health'),
   ),
+  options('options-merge', { accounts: SOME_ACCOUNTS, duplicates: [['mail', 'counted', 'nameless']] }, async (page) => {
+    await section('Health')(page);
+    await press(page, 'Merge Mail, ada with its duplicates');
+    await page.getByText('Mail, ada will hold:').waitFor();
+  }),
   options('options-health-good', { accounts: SOME_ACCOUNTS }, section('Health')),
   options(
     'options-sites',
@@ -291,6 +329,11 @@ function options(name: string, vault: Partial<FakeVault>, reach?: (page: Page) =
 
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
+}
+
+/** By the line at the foot of the list. */
+function openLink(line: string): (page: Page) => Promise<void> {
+  return async (page) => page.locator('.link-offer', { hasText: line }).click();
 }
 
 function section(name: string): (page: Page) => Promise<void> {

@@ -3,10 +3,10 @@
  * change that brings chosen ones back. Nothing is ever lost by it: a version that gives way goes to the trash.
  */
 
-import { encodeBase64url } from '#shared/encoding/base64url.ts';
-import type { OtpCredential } from '#shared/otp/credential.ts';
-import type { Account, StoredBackupCode } from '../accounts/account.ts';
+import type { Account } from '../accounts/account.ts';
 import { formatAccount } from '../accounts/account-json.ts';
+import { secretMark } from '../accounts/duplicates.ts';
+import { withUsesOf } from '../accounts/spent.ts';
 
 /** What of an account can differ, as a person would say it. */
 export type AccountPart =
@@ -84,8 +84,8 @@ export function planRestore(
 function finderIn(vault: readonly Account[]): (account: Account) => Account | null {
   const ordered = vault.toSorted((a, b) => Number(b.trashedAtMs !== null) - Number(a.trashedAtMs !== null));
   const byId = new Map(ordered.map((account) => [account.id, account]));
-  const bySecret = new Map(ordered.map((account) => [secretOf(account.credential), account]));
-  return (account) => byId.get(account.id) ?? bySecret.get(secretOf(account.credential)) ?? null;
+  const bySecret = new Map(ordered.map((account) => [secretMark(account.credential), account]));
+  return (account) => byId.get(account.id) ?? bySecret.get(secretMark(account.credential)) ?? null;
 }
 
 function verdictOn(account: Account, own: Account | null): RestoreVerdict {
@@ -122,31 +122,5 @@ function partsOf(account: Account): Readonly<Record<AccountPart, string>> {
 
 /** The backup's version in the place of the vault's. What was used up stays used up, whichever of them knows. */
 function backInPlace(account: Account, own: Account): Account {
-  return {
-    ...account,
-    id: own.id,
-    credential: withLaterCounter(account.credential, own.credential),
-    backupCodes: account.backupCodes.map((code) => withUse(code, own.backupCodes)),
-    lastFilledTimeStep: later(account.lastFilledTimeStep, own.lastFilledTimeStep),
-    trashedAtMs: null,
-  };
-}
-
-function withLaterCounter(credential: OtpCredential, own: OtpCredential): OtpCredential {
-  if (credential.type !== 'hotp' || own.type !== 'hotp') return credential;
-  const sameSecret = secretOf(credential) === secretOf(own);
-  return sameSecret ? { ...credential, counter: Math.max(credential.counter, own.counter) } : credential;
-}
-
-function withUse(code: StoredBackupCode, known: readonly StoredBackupCode[]): StoredBackupCode {
-  return { ...code, usedAtMs: code.usedAtMs ?? known.find((other) => other.code === code.code)?.usedAtMs ?? null };
-}
-
-function later(one: number | null, other: number | null): number | null {
-  if (one === null || other === null) return one ?? other;
-  return Math.max(one, other);
-}
-
-function secretOf(credential: OtpCredential): string {
-  return `${credential.type} ${encodeBase64url(credential.secret)}`;
+  return { ...withUsesOf(account, own), id: own.id, trashedAtMs: null };
 }

@@ -18,6 +18,7 @@ import { readSettings } from '../../platform/settings.ts';
 import { readSiteClocks } from '../../platform/site-clocks.ts';
 import { readTabSite } from '../../platform/tab-site.ts';
 import { readReminder } from './backup-handlers.ts';
+import { readNamesUnderPopup } from './fill-handlers.ts';
 import { lookUnderPopup } from './outcome.ts';
 import { withVault } from './with-vault.ts';
 
@@ -33,6 +34,8 @@ export const accountHandlers = {
       lookUnderPopup(tabId),
     ]);
     const { host, originPattern } = site ?? { host: null, originPattern: null };
+    // Only the popup's first question has a limit.
+    if (host !== null && limit !== undefined) void readNamesUnderPopup(vault, tabId, host).catch(reportError);
     const list = await listAccounts(vault, { host, nowMs: Date.now(), clocks, limit });
     const automatic = sites.some((each) => each.host === host);
     return {

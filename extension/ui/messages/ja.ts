@@ -467,7 +467,7 @@ export const ja = {
   'merge.done': '{name} にすべてをまとめました。',
   'merge.heading': '同じアカウントの重複',
   'merge.result': '{name} に残るもの：',
-  'merge.toTrash': 'ゴミ箱へ',
+  'merge.toTrash': 'ごみ箱へ',
 
   'options.health.vault': '保管庫',
   'options.health.accounts': 'アカウント',

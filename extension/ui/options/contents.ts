@@ -9,6 +9,8 @@ export interface Contents {
   readonly trash: readonly AccountSummary[];
   readonly damaged: readonly DamagedRecord[];
   readonly findings: readonly HealthFinding[];
+  /** Ids of accounts that give the same codes, group by group. */
+  readonly duplicates: readonly (readonly string[])[];
   /** Reads everything again after a change. */
   readonly refresh: () => Promise<void>;
 }

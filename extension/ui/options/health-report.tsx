@@ -3,6 +3,7 @@
 import { nameOf } from '../account-name.ts';
 import { useText } from '../context.ts';
 import { useContents } from './contents.ts';
+import { Duplicates } from './duplicates.tsx';
 import { Section } from './section.tsx';
 
 export function HealthReport() {
@@ -12,6 +13,7 @@ export function HealthReport() {
   return (
     <Section id="health" title={text('options.health')}>
       {concerned.length === 0 && <p class="muted">{text('options.healthGood')}</p>}
+      <Duplicates />
       <ul class="lines">
         {concerned.map((account) => (
           <li key={account.id} class="line">

@@ -39,6 +39,7 @@ export function Options({ host, text }: { readonly host: PageHost; readonly text
       damaged: listed.damaged,
       trash: trash.accounts,
       findings: health.findings,
+      duplicates: health.duplicates,
     });
     setStage('open');
   }, [askVault, setStage]);
