@@ -2,7 +2,7 @@
 /** `twofold`, the operator's command line. */
 
 import { accountsCreate, accountsList, accountsResetTwoFactor } from './cli/accounts.ts';
-import { auditVerify } from './cli/audit.ts';
+import { auditSeal, auditVerify } from './cli/audit.ts';
 import type { Command, CommandContext, ExitCode } from './cli/command.ts';
 import { EXIT } from './cli/command.ts';
 import { doctor } from './cli/doctor.ts';
@@ -21,6 +21,7 @@ const COMMANDS: readonly Command[] = [
   accountsList,
   accountsResetTwoFactor,
   auditVerify,
+  auditSeal,
   doctor,
 ];
 

@@ -4,14 +4,15 @@
  * effect and its audit record) is one method, so that the store can make it one atomic batch.
  */
 
-import type { AuditRecord } from './core/audit.ts';
+import type { Language } from '#shared/language/languages.ts';
+import type { AuditEntry, AuditRecord, ChainEnd, Mac } from './core/audit.ts';
 import type { Enrolment, PendingEnrolment, Sealed } from './core/enrolment.ts';
 import type { Challenge } from './core/login.ts';
 import type { Notice } from './core/notices.ts';
 import type { Session } from './core/session.ts';
 import type { Throttle } from './core/throttle.ts';
 
-export type { AuditKind, AuditRecord } from './core/audit.ts';
+export type { AuditEntry, AuditKind, AuditRecord, ChainEnd, Mac } from './core/audit.ts';
 export type { Enrolment, PendingEnrolment, Sealed } from './core/enrolment.ts';
 export type { Challenge } from './core/login.ts';
 export type { Notice } from './core/notices.ts';
@@ -72,7 +73,14 @@ export interface Keyring {
   seal(plaintext: Uint8Array, place: SealedPlace): Promise<Sealed>;
   /** Rejects when the key is missing or a byte was changed. */
   open(sealed: Sealed, place: SealedPlace): Promise<Uint8Array>;
+  /** A code for a chain's newest record, which only who has the newest key can make. */
+  authenticate(end: AuditPlace): Promise<Mac>;
+  /** `false` when the key is missing or anything was changed. Never rejects for either. */
+  isAuthentic(mac: Mac, end: AuditPlace): Promise<boolean>;
 }
+
+/** Which record, and everything before it. */
+export type AuditPlace = Pick<AuditRecord, 'accountId' | 'sequence' | 'hash'>;
 
 /** Where a sealed record belongs. */
 export interface SealedPlace {
@@ -158,7 +166,7 @@ export class ChainMoved extends Error {}
 
 export interface AccountStore {
   /** `false`: the e-mail is taken. */
-  create(account: StoredAccount, audit: AuditRecord): Promise<boolean>;
+  create(account: StoredAccount, audit: AuditEntry): Promise<boolean>;
   findByEmail(email: string): Promise<StoredAccount | null>;
   find(accountId: string): Promise<StoredAccount | null>;
   /** Replaces the hash if it still is `from`. */
@@ -175,7 +183,7 @@ export interface SignIn {
   readonly newSession: NewSession;
   /** `null`: by password alone, which the store refuses when a second factor is on. */
   readonly claim: Claim | null;
-  readonly audit: AuditRecord;
+  readonly audit: AuditEntry;
 }
 
 export interface SessionStore {
@@ -189,7 +197,7 @@ export interface SessionStore {
   list(accountId: string): Promise<readonly Session[]>;
   noteSeen(sessionId: string, lastSeenAtMs: number): Promise<void>;
   /** `false`: the account has no session of that id. */
-  end(sessionId: string, audit: AuditRecord): Promise<boolean>;
+  end(sessionId: string, audit: AuditEntry): Promise<boolean>;
 }
 
 export interface ChallengeStore {
@@ -218,24 +226,24 @@ export interface EnrolmentStore {
   /** Claims the time step on a pending enrolment that has not expired and replaces its backup codes. */
   confirm(claim: Claim, backupCodeHashes: readonly string[], nowMs: number): Promise<boolean>;
   /** Turns a confirmed pending enrolment on and ends all sessions but `keepSessionId`. */
-  complete(pending: PendingEnrolment, keepSessionId: string, audit: AuditRecord): Promise<boolean>;
+  complete(pending: PendingEnrolment, keepSessionId: string, audit: AuditEntry): Promise<boolean>;
   /** Forgets a pending enrolment. */
   cancel(accountId: string): Promise<void>;
   /** Claims the code, erases the enrolment, ends all other sessions and all challenges. `false`: the claim was lost. */
-  disable(claim: Claim, keepSessionId: string, audit: AuditRecord): Promise<boolean>;
+  disable(claim: Claim, keepSessionId: string, audit: AuditEntry): Promise<boolean>;
   /** Erases the enrolment without a code and ends all sessions. For the operator alone. `false`: there was none. */
-  reset(enrolmentId: string, audit: AuditRecord): Promise<boolean>;
+  reset(enrolmentId: string, audit: AuditEntry): Promise<boolean>;
   /** Claims the code and replaces the backup codes. `false`: the claim was lost. */
-  replaceBackupCodes(claim: Claim, backupCodeHashes: readonly string[], audit: AuditRecord): Promise<boolean>;
+  replaceBackupCodes(claim: Claim, backupCodeHashes: readonly string[], audit: AuditEntry): Promise<boolean>;
   countBackupCodes(enrolmentId: string): Promise<BackupCodeCount>;
   /** `null`: no such code in the set. */
   readBackupCode(enrolmentId: string, backupCodeHash: string): Promise<{ readonly used: boolean } | null>;
 }
 
 export interface ActivityStore {
-  /** The newest record of the chain. */
-  readHead(accountId: string): Promise<AuditRecord | null>;
-  append(audit: AuditRecord): Promise<void>;
+  /** The newest record of the chain; `null` before the first. */
+  readEnd(accountId: string): Promise<ChainEnd | null>;
+  append(audit: AuditEntry): Promise<void>;
   /** Newest first, those with a sequence below `before`. */
   list(accountId: string, before: number, limit: number): Promise<readonly AuditRecord[]>;
 }
@@ -274,6 +282,8 @@ export interface Ports {
   readonly passwords: PasswordHasher | null;
   readonly keys: Keyring;
   readonly notifier: Notifier;
+  /** Of whoever asks, which notices are written in: put in for each request. */
+  readonly language?: Language;
   /** `null` outside local mode. */
   readonly outbox: Outbox | null;
   readonly drawQr: QrDrawer;

@@ -32,6 +32,8 @@ export async function openKeyFile(path: string, random: RandomSource): Promise<K
     },
     seal: async (plaintext, place) => (await current()).seal(plaintext, place),
     open: async (sealed, place) => (await current()).open(sealed, place),
+    authenticate: async (end) => (await current()).authenticate(end),
+    isAuthentic: async (mac, end) => (await current()).isAuthentic(mac, end),
   };
 }
 

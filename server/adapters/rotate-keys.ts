@@ -1,10 +1,11 @@
-/** Encrypting everything anew under the newest key, while servers run. */
+/** Moving everything that depends on a key to the newest one, while servers run. */
 
 import { keyCheckStatement } from './key-check.ts';
 import type { KeyringWithIds } from './keyring.ts';
 import { type Database, number, type Row, type Statement, statement, text } from './sql/database.ts';
+import { readRecord } from './sql/operator.ts';
 
-/** Records re-encrypted in one transaction: few enough that a server beside it hardly waits. */
+/** Records moved in one transaction: few enough that a server beside it hardly waits. */
 const BATCH_LENGTH = 50;
 
 export interface RotationProgress {
@@ -12,39 +13,77 @@ export interface RotationProgress {
   readonly total: number;
 }
 
+export interface RotationOptions {
+  readonly nowMs: number;
+  readonly onProgress: (progress: RotationProgress) => void;
+}
+
+export interface Rotation {
+  /** Records that are under the newest key now. */
+  readonly rotated: number;
+  /** Ends of audit chains that do not fit: to put them under another key would be to vouch for them. */
+  readonly left: number;
+}
+
 /**
- * Re-encrypts every record that is not under the newest key, and gives how many. Each is replaced only if it still is
- * what was read, so that a change by a server at the same moment is not lost. Every server must have the newest key
- * before this begins, or it could not open what this has written.
+ * Moves every record that is not under the newest key. Each is replaced only if it still is what was read, so that a
+ * change by a server at the same moment is not lost. Every server must have the newest key before this begins, or it
+ * could not read what this has written.
  */
 export async function rotateKeys(
   database: Database,
   keys: KeyringWithIds,
-  { nowMs, onProgress }: { readonly nowMs: number; readonly onProgress: (progress: RotationProgress) => void },
-): Promise<number> {
+  { nowMs, onProgress }: RotationOptions,
+): Promise<Rotation> {
   const [newest] = keys.keyIds;
   const total = await countUnderOlderKeys(database, newest);
-  let done = 0;
-  for (;;) {
-    const sql = 'SELECT id, account_id, key_id, ciphertext FROM enrolment WHERE key_id <> ?1 LIMIT ?2';
-    const rows = await database.all(statement(sql, newest, BATCH_LENGTH));
-    if (rows.length === 0) break;
-    await database.batch(await Promise.all(rows.map((row) => reseal(keys, row))));
-    done += rows.length;
-    onProgress({ done, total: Math.max(done, total) });
+  let [done, left] = [0, 0];
+  for (const table of TABLES) {
+    for (let after = ''; ; ) {
+      const rows = await database.all(statement(table.page, newest, after, BATCH_LENGTH));
+      if (rows.length === 0) break;
+      const moves = await Promise.all(rows.map((row) => table.move(database, keys, row)));
+      const statements = moves.filter((move) => move !== null);
+      if (statements.length > 0) await database.batch(statements);
+      left += moves.length - statements.length;
+      done += rows.length;
+      after = text(rows.at(-1) ?? {}, 'account_id');
+      onProgress({ done, total: Math.max(done, total) });
+    }
   }
   await database.batch([
     await keyCheckStatement(keys, nowMs),
     statement('DELETE FROM key_check WHERE key_id <> ?1', newest),
   ]);
-  return done;
+  return { rotated: done - left, left };
 }
 
 export async function countUnderOlderKeys(database: Database, newest: string): Promise<number> {
-  const sql = 'SELECT COUNT(*) AS older FROM enrolment WHERE key_id <> ?1';
+  const sql = `SELECT (SELECT COUNT(*) FROM enrolment WHERE key_id <> ?1)
+    + (SELECT COUNT(*) FROM audit_end WHERE key_id <> ?1) AS older`;
   const [row] = await database.all(statement(sql, newest));
   return row === undefined ? 0 : number(row, 'older');
 }
+
+interface KeyedTable {
+  /** Rows under another key than `?1`, of accounts after `?2`, at most `?3`. */
+  readonly page: string;
+  /** `null` where it cannot be moved. */
+  readonly move: (database: Database, keys: KeyringWithIds, row: Row) => Promise<Statement | null>;
+}
+
+const TABLES: readonly KeyedTable[] = [
+  {
+    page: `SELECT id, account_id, key_id, ciphertext FROM enrolment
+      WHERE key_id <> ?1 AND account_id > ?2 ORDER BY account_id LIMIT ?3`,
+    move: (_, keys, row) => reseal(keys, row),
+  },
+  {
+    page: `SELECT account_id, sequence, key_id, mac FROM audit_end
+      WHERE key_id <> ?1 AND account_id > ?2 ORDER BY account_id LIMIT ?3`,
+    move: authenticateAgain,
+  },
+];
 
 async function reseal(keys: KeyringWithIds, row: Row): Promise<Statement> {
   const ciphertext = text(row, 'ciphertext');
@@ -56,5 +95,19 @@ async function reseal(keys: KeyringWithIds, row: Row): Promise<Statement> {
     sealed.ciphertext,
     place.recordId,
     ciphertext,
+  );
+}
+
+async function authenticateAgain(database: Database, keys: KeyringWithIds, row: Row): Promise<Statement | null> {
+  const [accountId, code] = [text(row, 'account_id'), text(row, 'mac')];
+  const record = await readRecord(database, accountId, number(row, 'sequence'));
+  if (record === null || !(await keys.isAuthentic({ keyId: text(row, 'key_id'), code }, record))) return null;
+  const mac = await keys.authenticate(record);
+  return statement(
+    'UPDATE audit_end SET key_id = ?1, mac = ?2 WHERE account_id = ?3 AND mac = ?4',
+    mac.keyId,
+    mac.code,
+    accountId,
+    code,
   );
 }

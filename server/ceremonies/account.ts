@@ -44,7 +44,7 @@ export const createAccount = observed(
 
 /** An account made by whoever runs the server. */
 export async function addAccount(
-  ports: Pick<Ports, 'clock' | 'random' | 'store'>,
+  ports: Pick<Ports, 'clock' | 'keys' | 'random' | 'store'>,
   passwords: PasswordHasher,
   { email, password }: Pick<CreateAccountRequest, 'email' | 'password'>,
 ): Promise<Extract<CreateAccountOutcome, { kind: 'created' | 'email-taken' | 'busy' }>> {

@@ -2,14 +2,14 @@
 
 import type { Session } from '../core/session.ts';
 import type { Account, Ports } from '../ports.ts';
-import { audited, type NoticePorts, tellOwner } from './audit-trail.ts';
+import { type AuditPorts, audited, type NoticePorts, tellOwner } from './audit-trail.ts';
 import { codeSubject } from './code-tries.ts';
 import { observed } from './observed.ts';
 import { alreadyUsed, type CodeRefusal, checkStepUp } from './step-up.ts';
 import { clear } from './throttling.ts';
 
 /** What the operator's command has at hand. */
-type ResetPorts = NoticePorts & Pick<Ports, 'store'>;
+type ResetPorts = NoticePorts & AuditPorts;
 
 export type DisableOutcome = { readonly kind: 'disabled' } | { readonly kind: 'not-enabled' } | CodeRefusal;
 

@@ -44,11 +44,15 @@ Makes an account. Its password is made too and shown this once, or read from sta
       err('Expected one e-mail address, and a password of 10 to 256 characters.');
       return EXIT.usage;
     }
-    return withDatabase(environment, async ({ database }) => {
+    return withDatabase(environment, async ({ database, keys }) => {
       const store = createSqlStore(database);
       const queue = new HashQueue({ concurrency: 1, capacity: 1 });
       const hasher = createArgon2Hasher({ argon2id: nodeArgon2id, random: systemRandom, queue });
-      const outcome = await addAccount({ clock: systemClock, random: systemRandom, store }, hasher, request.value);
+      const outcome = await addAccount(
+        { clock: systemClock, keys, random: systemRandom, store },
+        hasher,
+        request.value,
+      );
       if (outcome.kind !== 'created') {
         err(`There is an account with the e-mail ${request.value.email} already.`);
         return EXIT.failed;
@@ -106,7 +110,7 @@ alone signs in. Ends every session; the owner gets a notice and sees it among th
       err('Expected one e-mail address.');
       return EXIT.usage;
     }
-    return withDatabase(environment, async ({ configuration, database }) => {
+    return withDatabase(environment, async ({ configuration, database, keys }) => {
       const store = createSqlStore(database);
       const account = await store.accounts.findByEmail(email.toLowerCase());
       if (account === null) {
@@ -117,7 +121,7 @@ alone signs in. Ends every session; the owner gets a notice and sees it among th
       const notices = openNotifier(configuration, database, (error) =>
         err(`The notice could not be sent: ${String(error)}`),
       );
-      const ports = { clock: systemClock, notifier: notices.notifier, settings: { issuer, support }, store };
+      const ports = { clock: systemClock, keys, notifier: notices.notifier, settings: { issuer, support }, store };
       const { kind } = await resetTwoFactor(ports, { id: account.id, email: account.email });
       await notices.drain();
       if (values.json) out(JSON.stringify({ outcome: kind }));

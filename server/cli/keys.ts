@@ -31,29 +31,31 @@ export const keysRotate: Command = {
   summary: 'encrypt everything anew under the newest key',
   help: `twofold keys rotate [--json]
 
-Encrypts every record under the newest key while the server runs.
+Encrypts every record under the newest key while the server runs, and puts what is said of the ends of the audit chains
+under it.
 
   With the key file     a new key is made, put first in the file, and used at once by a running server.
   With TWOFOLD_KEYS     put the new key first, start every server with the new list, and then run this with the same
                         list. Afterwards nothing is under the older keys, and they can be taken off the list.`,
 
-  async run({ environment, args, out }) {
+  async run({ environment, args, out, err }) {
     const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false } } });
     return withDatabase(environment, async ({ configuration, database, keys }) => {
       if (configuration.keys === null) addKeyToFile(keyFilePath(configuration), systemRandom);
       const current = configuration.keys === null ? await openKeys(configuration) : keys;
       const bar = createProgressBar(process.stderr);
-      const rotated = await rotateKeys(database, current, {
+      const { rotated, left } = await rotateKeys(database, current, {
         nowMs: systemClock.nowMs(),
         onProgress: ({ done, total }) => bar.show(done, total),
       });
-      if (rotated > 0) bar.end();
+      if (rotated + left > 0) bar.end();
       const [newest] = current.keyIds;
       out(
         values.json
-          ? JSON.stringify({ rotated, key: newest })
-          : `${rotated} record${rotated === 1 ? '' : 's'} encrypted anew; everything is under the key ${newest} now.`,
+          ? JSON.stringify({ rotated, left, key: newest })
+          : `${rotated} record${rotated === 1 ? '' : 's'} moved; everything is under the key ${newest} now.`,
       );
+      if (left > 0) err(`${left} left, since an audit chain does not end as it was left: see "twofold audit verify".`);
       return EXIT.ok;
     });
   },

@@ -38,6 +38,38 @@ export interface AuditRecord extends AuditEvent {
   readonly hash: string;
 }
 
+/** A keyed message authentication code, HMAC-SHA-256 (RFC 2104), and which key it is under. */
+export interface Mac {
+  readonly keyId: string;
+  /** Base64url. */
+  readonly code: string;
+}
+
+/** A record to be written, with what shows that it is the newest one. */
+export interface AuditEntry extends AuditRecord {
+  /** `null` where the chain before was not whole: what tells so is not written over. */
+  readonly endMac: Mac | null;
+}
+
+/**
+ * The newest record of a chain, and the code that was left when it was written: made under a key that is not in the
+ * database, so that nobody without it can end the chain earlier. An older record's code fits again where it is put back
+ * together with that record.
+ */
+export interface ChainEnd {
+  readonly record: AuditRecord;
+  /** `null`: there is none, or it is of another record. */
+  readonly endMac: Mac | null;
+}
+
+/** What does not fit in a chain. */
+export interface ChainFault {
+  /** A record was changed, removed or put in; or the chain does not end as it was left. */
+  readonly kind: 'record' | 'end';
+  /** The first record that does not fit, or the number of the record that should come last or next. */
+  readonly sequence: number;
+}
+
 /** The next record of a chain whose newest one is `head`; `null` begins a chain. */
 export async function chainEvent(event: AuditEvent, head: AuditRecord | null): Promise<AuditRecord> {
   const unhashed = { ...event, sequence: (head?.sequence ?? 0) + 1, previousHash: head?.hash ?? '' };
@@ -46,7 +78,7 @@ export async function chainEvent(event: AuditEvent, head: AuditRecord | null): P
 
 /**
  * The sequence of the first record of one account's chain that does not fit, or `null` when every one does: a changed
- * byte, a removed or swapped record. Records cut from the end cannot be seen in the chain itself.
+ * byte, a removed or swapped record. Records cut from the end do not show here: see {@link ChainEnd}.
  *
  * @param records - All of one account, oldest first.
  */

@@ -47,7 +47,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     from: 'server/adapters/',
     may: ['shared/', 'server/ports.ts'],
-    packages: ['node:', 'pg', 'qr', 'nodemailer', 'argon2id', 'pino'],
+    packages: ['node:', 'pg', 'qr', 'nodemailer', 'argon2id', 'pino', '@noble/hashes'],
   },
   {
     from: 'server/',

@@ -2,11 +2,13 @@
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { systemClock } from '#server/adapters/clock.ts';
+import { openKeyFile } from '#server/adapters/key-file.ts';
 import { systemRandom } from '#server/adapters/random.ts';
 import { migrate } from '#server/adapters/sql/migrations.ts';
 import { createSqlStore } from '#server/adapters/sql/store.ts';
 import { openSqlite } from '#server/adapters/sqlite.ts';
-import { chainEvent } from '#server/core/audit.ts';
+import { type AuditPorts, audited } from '#server/ceremonies/audit-trail.ts';
 import { hashToken } from '#server/core/session.ts';
 import { encodeBase64url } from '#shared/encoding/base64url.ts';
 
@@ -17,12 +19,14 @@ export async function seedSessions(dataFolder: string, count: number): Promise<s
   const nowMs = Date.now();
   await migrate(database, nowMs);
   const store = createSqlStore(database);
-  const cookies = await Promise.all(Array.from({ length: count }, () => seedSession(store, nowMs)));
+  const keys = await openKeyFile(join(dataFolder, 'keys'), systemRandom);
+  const ports = { clock: systemClock, keys, store };
+  const cookies = await Promise.all(Array.from({ length: count }, () => seedSession(ports, nowMs)));
   await database.close();
   return cookies;
 }
 
-async function seedSession(store: ReturnType<typeof createSqlStore>, nowMs: number): Promise<string> {
+async function seedSession(ports: AuditPorts, nowMs: number): Promise<string> {
   const id = crypto.randomUUID();
   const account = { id, email: `${id}@example.com` };
   const token = encodeBase64url(systemRandom.bytes(32));
@@ -35,10 +39,13 @@ async function seedSession(store: ReturnType<typeof createSqlStore>, nowMs: numb
     expiresAtMs: nowMs + 3_600_000,
     userAgent: '',
   };
-  const created = await chainEvent({ accountId: id, kind: 'account-created', detail: '', atMs: nowMs }, null);
-  const signedIn = await chainEvent({ accountId: id, kind: 'signed-in', detail: '', atMs: nowMs }, created);
-  await store.accounts.create({ ...account, passwordHash: 'nobody knows it' }, created);
+  const { store } = ports;
+  await audited(ports, { accountId: id, kind: 'account-created' }, (audit) =>
+    store.accounts.create({ ...account, passwordHash: 'nobody knows it' }, audit),
+  );
   const newSession = { session, tokenHash: hashToken(token) };
-  await store.sessions.mint({ newSession, claim: null, audit: signedIn });
+  await audited(ports, { accountId: id, kind: 'signed-in' }, (audit) =>
+    store.sessions.mint({ newSession, claim: null, audit }),
+  );
   return `__Host-twofold-session=${token}`;
 }

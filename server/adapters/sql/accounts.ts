@@ -8,7 +8,7 @@ import { isMinted, signInBatch } from './minting.ts';
 export function createAccountStore(database: Database): AccountStore {
   return {
     async create({ id, email, passwordHash }, audit) {
-      const [inserted] = await auditedBatch(database, [
+      const [inserted] = await auditedBatch(database, audit, [
         statement(
           `INSERT INTO account (id, email, password_hash, created_at_ms) VALUES (?1, ?2, ?3, ?4)
             ON CONFLICT (email) DO NOTHING RETURNING id`,
@@ -56,7 +56,11 @@ export function createAccountStore(database: Database): AccountStore {
         statement('SELECT id FROM session WHERE id = ?1', sessionId),
       ];
       const claimId = crypto.randomUUID();
-      const results = await auditedBatch(database, signInBatch(signIn, { claimId, challengeId: null, effects }));
+      const results = await auditedBatch(
+        database,
+        signIn.audit,
+        signInBatch(signIn, { claimId, challengeId: null, effects }),
+      );
       return results.at(-1)?.length === 1;
     },
   };

@@ -1,39 +1,25 @@
 /** The audit chains. Records are only ever added. */
 
-import type { ActivityStore, AuditKind, AuditRecord } from '../../ports.ts';
+import type { ActivityStore } from '../../ports.ts';
+import { AUDIT_COLUMNS, END_COLUMNS, endMacOf, recordOf } from './audit-rows.ts';
 import { auditedBatch, auditStatement } from './audit-statement.ts';
-import { type Database, number, type Row, statement, text } from './database.ts';
-
-const COLUMNS = 'account_id, sequence, kind, detail, at_ms, previous_hash, hash';
+import { type Database, statement } from './database.ts';
 
 export function createActivityStore(database: Database): ActivityStore {
   return {
-    async readHead(accountId) {
-      const sql = `SELECT ${COLUMNS} FROM audit WHERE account_id = ?1 ORDER BY sequence DESC LIMIT 1`;
+    async readEnd(accountId) {
+      const sql = `SELECT ${AUDIT_COLUMNS}, ${END_COLUMNS} FROM audit WHERE account_id = ?1 ORDER BY sequence DESC LIMIT 1`;
       const [row] = await database.all(statement(sql, accountId));
-      return row === undefined ? null : recordOf(row);
+      return row === undefined ? null : { record: recordOf(row), endMac: endMacOf(row) };
     },
 
     async append(audit) {
-      await auditedBatch(database, [auditStatement(audit)]);
+      await auditedBatch(database, audit, [auditStatement(audit)]);
     },
 
     async list(accountId, before, limit) {
-      const sql = `SELECT ${COLUMNS} FROM audit WHERE account_id = ?1 AND sequence < ?2 ORDER BY sequence DESC LIMIT ?3`;
+      const sql = `SELECT ${AUDIT_COLUMNS} FROM audit WHERE account_id = ?1 AND sequence < ?2 ORDER BY sequence DESC LIMIT ?3`;
       return (await database.all(statement(sql, accountId, before, limit))).map(recordOf);
     },
-  };
-}
-
-function recordOf(row: Row): AuditRecord {
-  return {
-    accountId: text(row, 'account_id'),
-    sequence: number(row, 'sequence'),
-    // A kind that is not ours shows as a broken link of the chain, never as a wrong decision.
-    kind: text(row, 'kind') as AuditKind,
-    detail: text(row, 'detail'),
-    atMs: number(row, 'at_ms'),
-    previousHash: text(row, 'previous_hash'),
-    hash: text(row, 'hash'),
   };
 }

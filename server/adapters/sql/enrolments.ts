@@ -63,7 +63,7 @@ export function createEnrolmentStore(database: Database): EnrolmentStore {
     async complete({ id, accountId, lastTimeStep }, keepSessionId, audit) {
       const claimId = crypto.randomUUID();
       const completed = 'EXISTS (SELECT 1 FROM enrolment WHERE id = ?1 AND claim_id = ?2)';
-      const [enabled] = await auditedBatch(database, [
+      const [enabled] = await auditedBatch(database, audit, [
         statement(
           `UPDATE enrolment SET state = 'active', enabled_at_ms = ?1, claim_id = ?2
             WHERE id = ?3 AND state = 'pending' AND last_time_step = ?4 AND expires_at_ms > ?1 RETURNING id`,
@@ -99,7 +99,7 @@ export function createEnrolmentStore(database: Database): EnrolmentStore {
       const attempt = { claim, claimId: crypto.randomUUID(), nowMs: audit.atMs, challengeId: null };
       const ids = [claim.enrolmentId, attempt.claimId] as const;
       const won = hasWon('?1', '?2');
-      const [claimed] = await auditedBatch(database, [
+      const [claimed] = await auditedBatch(database, audit, [
         claimStatement(attempt),
         forgetFailures(attempt),
         auditStatement(audit, hasWon('?8', '?9'), ...ids),
@@ -122,7 +122,7 @@ export function createEnrolmentStore(database: Database): EnrolmentStore {
     async reset(enrolmentId, audit) {
       const there = 'EXISTS (SELECT 1 FROM enrolment WHERE id = ?1 AND account_id = ?2)';
       const ids = [enrolmentId, audit.accountId] as const;
-      const results = await auditedBatch(database, [
+      const results = await auditedBatch(database, audit, [
         auditStatement(audit, 'EXISTS (SELECT 1 FROM enrolment WHERE id = ?8 AND account_id = ?1)', enrolmentId),
         statement(`DELETE FROM session WHERE account_id = ?2 AND ${there}`, ...ids),
         statement(`DELETE FROM challenge WHERE account_id = ?2 AND ${there}`, ...ids),
@@ -134,7 +134,7 @@ export function createEnrolmentStore(database: Database): EnrolmentStore {
 
     async replaceBackupCodes(claim, backupCodeHashes, audit) {
       const attempt = { claim, claimId: crypto.randomUUID(), nowMs: audit.atMs, challengeId: null };
-      const [claimed] = await auditedBatch(database, [
+      const [claimed] = await auditedBatch(database, audit, [
         claimStatement(attempt),
         forgetFailures(attempt),
         auditStatement(audit, hasWon('?8', '?9'), claim.enrolmentId, attempt.claimId),

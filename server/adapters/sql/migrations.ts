@@ -36,6 +36,11 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       subject TEXT NOT NULL, body TEXT NOT NULL)`,
     'CREATE TABLE key_check (key_id TEXT PRIMARY KEY, ciphertext TEXT NOT NULL, created_at_ms BIGINT NOT NULL)',
   ],
+  [
+    `CREATE TABLE audit_end (
+      account_id TEXT PRIMARY KEY, sequence BIGINT NOT NULL, key_id TEXT NOT NULL, mac TEXT NOT NULL)`,
+    'CREATE INDEX audit_end_key ON audit_end (key_id)',
+  ],
 ];
 
 /** The number that a database has when every step was taken. */

@@ -1,6 +1,7 @@
 /** What only the operator's commands read: over all accounts. */
 
-import type { AuditKind, AuditRecord } from '../../ports.ts';
+import type { AuditRecord, Mac } from '../../ports.ts';
+import { AUDIT_COLUMNS, END_COLUMNS, endMacOf, recordOf } from './audit-rows.ts';
 import { type Database, number, statement, text } from './database.ts';
 
 export interface AccountOverview {
@@ -32,26 +33,64 @@ export async function listAccounts(database: Database, after: string, limit: num
   });
 }
 
-/** The ids of accounts with an audit chain, after `after` in their order. */
-export async function listAuditedAccounts(database: Database, after: string, limit: number): Promise<string[]> {
-  const sql = 'SELECT DISTINCT account_id FROM audit WHERE account_id > ?1 ORDER BY account_id LIMIT ?2';
-  return (await database.all(statement(sql, after, limit))).map((row) => text(row, 'account_id'));
+/** An account that has an audit chain, or should have one. */
+export interface AuditedAccount {
+  readonly id: string;
+  /** It is an account of our own, whose chain begins with its making. */
+  readonly own: boolean;
 }
 
-/** One account's chain, oldest first. */
-export async function readChain(database: Database, accountId: string): Promise<AuditRecord[]> {
-  const sql = `SELECT account_id, sequence, kind, detail, at_ms, previous_hash, hash
-    FROM audit WHERE account_id = ?1 ORDER BY sequence`;
-  return (await database.all(statement(sql, accountId))).map((row) => ({
-    accountId: text(row, 'account_id'),
-    sequence: number(row, 'sequence'),
-    // What is no kind of ours is found by its hash.
-    kind: text(row, 'kind') as AuditKind,
-    detail: text(row, 'detail'),
-    atMs: number(row, 'at_ms'),
-    previousHash: text(row, 'previous_hash'),
-    hash: text(row, 'hash'),
+/** One page of accounts with a chain, with what a chain leaves, or of our own; those after `after` by their id. */
+export async function listAuditedAccounts(database: Database, after: string, limit: number): Promise<AuditedAccount[]> {
+  const page = (column: string, table: string): string =>
+    `SELECT id FROM (SELECT DISTINCT ${column} AS id FROM ${table} WHERE ${column} > ?1 ORDER BY 1 LIMIT ?2) AS ${table}_page`;
+  const ids = [page('account_id', 'audit'), page('account_id', 'audit_end'), page('id', 'account')].join(' UNION ');
+  const sql = `SELECT known.id AS id, account.id AS own
+    FROM (${ids}) AS known LEFT JOIN account ON account.id = known.id ORDER BY known.id LIMIT ?2`;
+  return (await database.all(statement(sql, after, limit))).map((row) => ({
+    id: text(row, 'id'),
+    own: row.own !== null,
   }));
+}
+
+/** One account's chain, oldest first, and what was left of its last record. */
+export async function readChain(
+  database: Database,
+  accountId: string,
+): Promise<{ readonly records: readonly AuditRecord[]; readonly endMac: Mac | null }> {
+  const sql = `SELECT ${AUDIT_COLUMNS}, ${END_COLUMNS} FROM audit WHERE account_id = ?1 ORDER BY sequence`;
+  const rows = await database.all(statement(sql, accountId));
+  const last = rows.at(-1);
+  return { records: rows.map(recordOf), endMac: last === undefined ? null : endMacOf(last) };
+}
+
+/** `null`: the chain has no record of that number. */
+export async function readRecord(database: Database, accountId: string, sequence: number): Promise<AuditRecord | null> {
+  const sql = `SELECT ${AUDIT_COLUMNS} FROM audit WHERE account_id = ?1 AND sequence = ?2`;
+  const [row] = await database.all(statement(sql, accountId, sequence));
+  return row === undefined ? null : recordOf(row);
+}
+
+/**
+ * Says that the chain ends with this record, which must be its newest one.
+ *
+ * @param again - Also where something was said before.
+ * @returns Whether it does now.
+ */
+export async function writeEnd(
+  database: Database,
+  { accountId, sequence }: AuditRecord,
+  { keyId, code }: Mac,
+  again: boolean,
+): Promise<boolean> {
+  const sql = `INSERT INTO audit_end (account_id, sequence, key_id, mac)
+    SELECT ?1, CAST(?2 AS BIGINT), ?3, ?4
+      WHERE NOT EXISTS (SELECT 1 FROM audit WHERE account_id = ?1 AND sequence > ?2)
+    ON CONFLICT (account_id) DO ${
+      again ? 'UPDATE SET sequence = excluded.sequence, key_id = excluded.key_id, mac = excluded.mac' : 'NOTHING'
+    } RETURNING account_id`;
+  const [written] = await database.batch([statement(sql, accountId, sequence, keyId, code)]);
+  return written?.length === 1;
 }
 
 /** When the newest audit record was written; `null` when there is none. */

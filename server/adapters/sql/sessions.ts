@@ -17,7 +17,11 @@ export function createSessionStore(database: Database): SessionStore {
         statement('SELECT id FROM session WHERE id = ?1', id),
       ];
       const claimId = crypto.randomUUID();
-      const results = await auditedBatch(database, signInBatch(signIn, { claimId, challengeId, effects }));
+      const results = await auditedBatch(
+        database,
+        signIn.audit,
+        signInBatch(signIn, { claimId, challengeId, effects }),
+      );
       return results.at(-1)?.length === 1;
     },
 
@@ -42,7 +46,7 @@ export function createSessionStore(database: Database): SessionStore {
     },
 
     async end(sessionId, audit) {
-      const [, ended] = await auditedBatch(database, [
+      const [, ended] = await auditedBatch(database, audit, [
         auditStatement(audit, 'EXISTS (SELECT 1 FROM session WHERE id = ?8 AND account_id = ?1)', sessionId),
         statement('DELETE FROM session WHERE id = ?1 AND account_id = ?2 RETURNING id', sessionId, audit.accountId),
       ]);

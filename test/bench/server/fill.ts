@@ -57,6 +57,7 @@ function rowsOf(id: string, nowMs: number): Statement[] {
         hash: filler(43),
       }),
     ),
+    row('audit_end', { account_id: id, sequence: EVENTS_EACH, key_id: 'filler', mac: filler(43) }),
   ];
 }
 

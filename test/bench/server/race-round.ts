@@ -2,8 +2,10 @@
 
 import { randomBytes } from 'node:crypto';
 import { systemClock } from '#server/adapters/clock.ts';
+import { createKeyring } from '#server/adapters/keyring.ts';
+import { systemRandom } from '#server/adapters/random.ts';
 import { audited } from '#server/ceremonies/audit-trail.ts';
-import type { AuditRecord, Claim, Store } from '#server/ports.ts';
+import type { Claim, Store } from '#server/ports.ts';
 
 export const KINDS = ['time-step', 'backup-code', 'challenge'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -17,6 +19,8 @@ export interface Round {
 }
 
 const newId = (): string => randomBytes(16).toString('base64url');
+/** The same in every process. */
+const keys = await createKeyring([new Uint8Array(32).fill(7)], systemRandom);
 const HOUR_MS = 3_600_000;
 const FIRST_STEP = 1000;
 
@@ -42,7 +46,9 @@ export async function prepareRound(store: Store, kind: Kind): Promise<Round> {
   await store.enrolments.start(pending, nowMs);
   const confirming = { kind: 'time-step', enrolmentId, timeStep: 1, throttleSubject: accountId } as const;
   await store.enrolments.confirm(confirming, backupCodeHashes, nowMs);
-  await store.enrolments.complete({ ...pending, lastTimeStep: 1 }, 'none', auditOf(accountId, 1));
+  await audited({ clock: systemClock, keys, store }, { accountId, kind: 'two-factor-enabled' }, (audit) =>
+    store.enrolments.complete({ ...pending, lastTimeStep: 1 }, 'none', audit),
+  );
   await store.challenges.create({ id: challengeId, account, expiresAtMs: nowMs + HOUR_MS, attempts: 0 }, newId());
   return round;
 }
@@ -67,7 +73,7 @@ function trySignIn(store: Store, round: Round, racer: number): Promise<boolean> 
   };
   const signIn = { newSession: { session, tokenHash: newId() }, claim: claimOf(round, racer) };
   // As the sign-in does: with a new place in the chain of events whenever a rival took ours.
-  return audited({ clock: systemClock, store }, { accountId, kind: 'signed-in', detail: 'race' }, (audit) =>
+  return audited({ clock: systemClock, keys, store }, { accountId, kind: 'signed-in', detail: 'race' }, (audit) =>
     store.sessions.mint({ ...signIn, audit }, kind === 'challenge' ? { challengeId } : {}),
   );
 }
@@ -78,8 +84,4 @@ function claimOf({ kind, accountId, enrolmentId, backupCodeHashes }: Round, race
   if (kind === 'time-step') return { kind, ...place, timeStep: FIRST_STEP };
   const backupCodeHash = backupCodeHashes[kind === 'challenge' ? racer : 0] ?? '';
   return { kind: 'backup-code', ...place, backupCodeHash };
-}
-
-function auditOf(accountId: string, sequence: number): AuditRecord {
-  return { accountId, sequence, kind: 'signed-in', detail: 'race', atMs: Date.now(), previousHash: '', hash: newId() };
 }

@@ -60,6 +60,40 @@ describe('createKeyring', () => {
     await expect(keys.open(sealed, place)).rejects.toThrow(sealed.keyId);
   });
 
+  describe('the code for the end of an audit chain', () => {
+    const end = { accountId: 'a', sequence: 7, hash: 'ab12' };
+
+    it('is right for that end, under an older key too', async () => {
+      const mac = await (await open()).authenticate(end);
+
+      expect(await (await open()).isAuthentic(mac, end)).toBe(true);
+      expect(await (await createKeyring([newKey, oldKey], systemRandom)).isAuthentic(mac, end)).toBe(true);
+    });
+
+    it.each([
+      { name: 'another account', other: { ...end, accountId: 'b' } },
+      { name: 'an earlier record', other: { ...end, sequence: 6 } },
+      { name: 'another record in its place', other: { ...end, hash: 'ab13' } },
+      { name: 'an account and a number that read alike together', other: { ...end, accountId: 'a7', sequence: 0 } },
+    ])('is wrong for $name', async ({ other }) => {
+      const keys = await open();
+
+      expect(await keys.isAuthentic(await keys.authenticate(end), other)).toBe(false);
+    });
+
+    it('is wrong when a character was changed, when it is cut, when it is empty, and without the key', async () => {
+      const keys = await open();
+      const { keyId, code } = await keys.authenticate(end);
+      const stranger = await createKeyring([newKey], systemRandom);
+
+      expect(await keys.isAuthentic({ keyId, code: `${code.slice(1)}${code[0]}` }, end)).toBe(false);
+      expect(await keys.isAuthentic({ keyId, code: code.slice(0, -1) }, end)).toBe(false);
+      expect(await keys.isAuthentic({ keyId, code: '' }, end)).toBe(false);
+      expect(await stranger.isAuthentic({ keyId, code }, end)).toBe(false);
+      expect(await stranger.isAuthentic(await keys.authenticate(end), end)).toBe(false);
+    });
+  });
+
   it.each([0, 16, 31, 33])('refuses a key of %i bytes', async (length) => {
     await expect(createKeyring([new Uint8Array(length)], systemRandom)).rejects.toThrow('32 bytes');
   });

@@ -100,6 +100,12 @@ describe('twofold audit verify', () => {
     { name: 'a changed byte', sql: `UPDATE audit SET detail = 'x' WHERE sequence = 2`, sequence: 2 },
     { name: 'a changed time', sql: 'UPDATE audit SET at_ms = at_ms + 1 WHERE sequence = 1', sequence: 1 },
     { name: 'a removed record', sql: 'DELETE FROM audit WHERE sequence = 1', sequence: 1 },
+    {
+      name: 'a chain of another beginning',
+      sql: `UPDATE audit SET kind = 'signed-in' WHERE sequence = 1`,
+      sequence: 1,
+    },
+    { name: 'a chain that is gone', sql: 'DELETE FROM audit', sequence: 1 },
   ])('finds $name', async ({ sql, sequence }) => {
     await seedSessions(folder, 1);
     await change(sql);
@@ -107,7 +113,86 @@ describe('twofold audit verify', () => {
     const { code, out } = await run('audit verify --json');
 
     expect(code).toBe(EXIT.failed);
-    expect(JSON.parse(out)).toMatchObject({ accounts: 1, broken: [{ sequence }] });
+    expect(JSON.parse(out)).toMatchObject({ accounts: 1, broken: [{ kind: 'record', sequence }] });
+  });
+
+  it.each([
+    { name: 'records cut from the end', sql: ['DELETE FROM audit WHERE sequence = 2'], sequence: 2 },
+    {
+      name: 'records cut from the end, and what was said of it set back by hand',
+      sql: ['DELETE FROM audit WHERE sequence = 2', 'UPDATE audit_end SET sequence = 1'],
+      sequence: 2,
+    },
+    {
+      name: 'records cut from the end, and what was said of it removed',
+      sql: ['DELETE FROM audit WHERE sequence = 2', 'DELETE FROM audit_end'],
+      sequence: 2,
+    },
+    { name: 'a changed code', sql: [`UPDATE audit_end SET mac = 'x' || mac`], sequence: 3 },
+    {
+      name: 'the end of another account',
+      sql: ['UPDATE audit_end SET mac = (SELECT MIN(mac) FROM audit_end)'],
+      accounts: 2,
+      sequence: 3,
+    },
+  ])('finds $name', async ({ sql, accounts = 1, sequence }) => {
+    await seedSessions(folder, accounts);
+    for (const each of sql) await change(each);
+
+    const { code, out } = await run('audit verify --json');
+
+    expect(code).toBe(EXIT.failed);
+    expect(JSON.parse(out)).toMatchObject({ accounts, broken: [{ kind: 'end', sequence }] });
+  });
+
+  it('cannot be led to vouch for a chain that was cut, by an event that comes later', async () => {
+    await run('accounts create ada@example.com');
+    await run('accounts create bob@example.com');
+    await change('DELETE FROM audit_end WHERE account_id = (SELECT MIN(id) FROM account)');
+    await change(`UPDATE audit_end SET sequence = 0`);
+    for (const email of ['ada@example.com', 'bob@example.com']) {
+      await change(`INSERT INTO enrolment (account_id, id, state, key_id, ciphertext, last_time_step, expires_at_ms,
+        enabled_at_ms, backup_codes_created_at_ms) SELECT id, id, 'active', key_id, 'c', 1, 0, 0, 0 FROM account, audit_end
+        WHERE email = '${email}' LIMIT 1`);
+      expect((await run(`accounts reset-two-factor ${email}`)).code).toBe(EXIT.ok);
+    }
+
+    const { out } = await run('audit verify --json');
+
+    const fault = { kind: 'end', sequence: 3 };
+    expect(JSON.parse(out)).toMatchObject({ accounts: 2, broken: [fault, fault] });
+  });
+
+  it('says in words what does not fit', async () => {
+    await seedSessions(folder, 1);
+    await change('DELETE FROM audit WHERE sequence = 2');
+
+    expect((await run('audit verify')).out).toMatch(
+      /^Account .+: the chain does not end after record 1 as it was left: records were cut off\.\n1 chain followed, 1 broken\.$/,
+    );
+  });
+});
+
+describe('twofold audit seal', () => {
+  it('vouches for chains of which nothing was said, and for no other', async () => {
+    await seedSessions(folder, 3);
+    await change('DELETE FROM audit_end WHERE account_id = (SELECT MIN(account_id) FROM audit_end)');
+    await change('DELETE FROM audit WHERE sequence = 2 AND account_id = (SELECT MIN(account_id) FROM audit_end)');
+
+    expect(await run('audit seal')).toMatchObject({ code: EXIT.ok, out: '1 chain sealed.' });
+
+    expect(JSON.parse((await run('audit verify --json')).out).broken).toMatchObject([{ kind: 'end', sequence: 2 }]);
+  });
+
+  it('vouches for one chain as it is when it is named', async () => {
+    await seedSessions(folder, 1);
+    await change('DELETE FROM audit WHERE sequence = 2');
+    const [{ accountId }] = JSON.parse((await run('audit verify --json')).out).broken;
+
+    expect((await run(`audit seal --account ${accountId}`)).code).toBe(EXIT.ok);
+
+    expect((await run('audit verify')).code).toBe(EXIT.ok);
+    expect((await run('audit seal --account nobody')).code).toBe(EXIT.failed);
   });
 });
 
@@ -128,6 +213,27 @@ describe('twofold keys', () => {
     const after = readFileSync(join(folder, 'keys'), 'utf8').trim().split('\n');
     expect(after.slice(1)).toEqual(before);
     expect(new Set(after).size).toBe(after.length);
+  });
+
+  it('puts the ends of audit chains under the newest key, but for those that do not fit', async () => {
+    await seedSessions(folder, 3);
+    await change('DELETE FROM audit WHERE sequence = 2 AND account_id = (SELECT MIN(account_id) FROM audit_end)');
+    await change(`UPDATE audit_end SET mac = 'x' WHERE account_id = (SELECT MAX(account_id) FROM audit_end)`);
+
+    const { out, err } = await run('keys rotate --json');
+
+    expect(JSON.parse(out)).toMatchObject({ rotated: 1, left: 2 });
+    expect(err).toContain('2 left');
+    expect(JSON.parse((await run('audit verify --json')).out).broken).toHaveLength(2);
+    expect(JSON.parse((await run('keys rotate --json')).out)).toMatchObject({ rotated: 1, left: 2 });
+  });
+
+  it('leaves nothing that needs the older keys', async () => {
+    await seedSessions(folder, 3);
+    await run('keys rotate');
+    const [newest = ''] = readFileSync(join(folder, 'keys'), 'utf8').split('\n');
+
+    expect(await run('audit verify', { TWOFOLD_KEYS: newest })).toMatchObject({ code: EXIT.ok });
   });
 
   it('refuses to work with keys that do not fit', async () => {

@@ -63,7 +63,10 @@ describe.skipIf(postgres === null)('a PostgreSQL database', () => {
     const configuration = parseConfiguration({ TWOFOLD_DATA: dataFolder, DATABASE_URL: url });
 
     await expect(openDatabase(configuration)).rejects.toThrow();
-    expect(await run([], { DATABASE_URL: url })).toMatchObject({ exitCode: 0, out: 'Migrations taken: 1.' });
+    expect(await run([], { DATABASE_URL: url })).toMatchObject({
+      exitCode: 0,
+      out: expect.stringMatching(/^Migrations taken: 1, /),
+    });
 
     const database = await openDatabase(configuration);
     expect(await readMigration(database)).toBe(NEWEST_MIGRATION);

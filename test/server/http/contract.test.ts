@@ -256,7 +256,8 @@ describe('problems', () => {
 
   it('fail closed when the key is missing', async () => {
     const { visitor } = await signUp(verifier);
-    const keys = { seal: () => Promise.reject(new Error('no key')), open: () => Promise.reject(new Error('no key')) };
+    const noKey = () => Promise.reject(new Error('no key'));
+    const keys = { seal: noKey, open: noKey, authenticate: noKey, isAuthentic: async () => false };
     const keyless = await createTestVerifier({ database: verifier.database, ports: { keys } });
 
     const answer = await new Visitor(keyless, visitor.cookies).client.startEnrolment();

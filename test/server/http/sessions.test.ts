@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { isWhole } from '#server/ceremonies/audit-trail.ts';
 import { createTestVerifier, type TestVerifier } from '#test/support/server-verifier.ts';
 import {
   bodyOf,
@@ -232,6 +233,29 @@ describe('POST /api/password', () => {
 });
 
 describe('GET /api/activity', () => {
+  it('is a chain whose end is vouched for with every event, in races too', async () => {
+    const person = await enrol(verifier);
+    const visitors = await Promise.all(Array.from({ length: 8 }, () => halfway(verifier, person)));
+    await Promise.all(visitors.map((visitor, index) => visitor.client.secondFactor(person.backupCodes[index] ?? '')));
+
+    const end = await verifier.ports.store.activity.readEnd(person.accountId);
+
+    expect(end?.record.sequence).toBeGreaterThanOrEqual(11);
+    expect(end && (await isWhole(verifier.ports.keys, end))).toBe(true);
+  });
+
+  it('goes on after records were cut off, and is vouched for no more', async () => {
+    const { visitor, accountId } = await signUp(verifier);
+    const cut = { sql: 'DELETE FROM audit WHERE account_id = ?1 AND sequence = 2', params: [accountId] };
+    await verifier.database.batch([cut]);
+
+    for (let count = 0; count < 4; count += 1) bodyOf(await visitor.client.reauthenticate({ password: PASSWORD }));
+
+    const end = await verifier.ports.store.activity.readEnd(accountId);
+    expect(end?.record.sequence).toBe(5);
+    expect(end && (await isWhole(verifier.ports.keys, end))).toBe(false);
+  });
+
   it('tells the owner what happened, newest first, page by page, and never a secret', async () => {
     const person = await enrol(verifier);
     for (let index = 0; index < 55; index += 1) {

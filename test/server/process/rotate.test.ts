@@ -45,11 +45,12 @@ describe('twofold keys rotate beside a server under load', { timeout: 120_000 },
     const { key } = JSON.parse(rotated.stdout);
     const database = openSqlite(join(dataFolder, 'twofold.db'));
     const older = await database.all(statement('SELECT id FROM enrolment WHERE key_id <> ?1', key));
+    const olderEnds = await database.all(statement('SELECT account_id FROM audit_end WHERE key_id <> ?1', key));
     await database.close();
     await server.stop();
 
     expect(new Set(statuses)).toEqual(new Set([201]));
-    expect(older).toEqual([]);
+    expect([older, olderEnds]).toEqual([[], []]);
     console.log(`keys rotated beside ${statuses.length} requests, 0 failed, 0 records under the old key`);
     server.erase();
   });
