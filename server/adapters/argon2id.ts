@@ -3,7 +3,7 @@
 import { decodeBase64, encodeBase64 } from '#shared/encoding/base64url.ts';
 import { isEqualConstantTime } from '#shared/encoding/constant-time.ts';
 import { encodeUtf8 } from '#shared/encoding/utf8.ts';
-import type { Busy, HashOutcome, PasswordHasher, RandomSource } from '../ports.ts';
+import type { Busy, HashOutcome, PasswordHasher, QueuePlace, RandomSource } from '../ports.ts';
 import type { HashQueue } from './hash-queue.ts';
 
 export interface Argon2Parameters {
@@ -45,14 +45,18 @@ export interface Argon2HasherOptions {
 
 export interface Argon2Hasher extends PasswordHasher {
   /** `passwordHash` is `null` for an account that does not exist: the same work is done, and the answer is `wrong`. */
-  verify(password: string, passwordHash: string | null): Promise<VerifyOutcome>;
-  /** `null` unless the queue is full at this moment. */
-  busy(): Busy | null;
+  verify(password: string, passwordHash: string | null, place?: QueuePlace): Promise<VerifyOutcome>;
+  /** A place in the queue for one {@link verify}. */
+  enter(): QueuePlace | Busy;
 }
 
 export function createArgon2Hasher({ argon2id, random, queue, parameters = FLOOR }: Argon2HasherOptions): Argon2Hasher {
-  const compute = async (password: string, { salt, tag, ...cost }: PhcHash): Promise<Uint8Array | null> =>
-    queue.run(() =>
+  const compute = async (
+    password: string,
+    { salt, tag, ...cost }: PhcHash,
+    turns: Pick<HashQueue, 'run'> = queue,
+  ): Promise<Uint8Array | null> =>
+    turns.run(() =>
       argon2id({ ...cost, password: encodeUtf8(password.normalize('NFKC')), salt, tagLength: tag.length }),
     );
   const freshHash = (): PhcHash => ({
@@ -62,7 +66,7 @@ export function createArgon2Hasher({ argon2id, random, queue, parameters = FLOOR
   });
 
   return {
-    busy: () => (queue.isFull ? BUSY : null),
+    enter: () => queue.enter() ?? BUSY,
 
     async hash(password): Promise<HashOutcome> {
       const fresh = freshHash();
@@ -71,9 +75,9 @@ export function createArgon2Hasher({ argon2id, random, queue, parameters = FLOOR
       return { kind: 'hashed', passwordHash: formatPhc({ ...fresh, tag }) };
     },
 
-    async verify(password, passwordHash): Promise<VerifyOutcome> {
+    async verify(password, passwordHash, place): Promise<VerifyOutcome> {
       const kept = passwordHash === null ? freshHash() : parsePhc(passwordHash);
-      const tag = await compute(password, kept);
+      const tag = await compute(password, kept, place);
       if (tag === null) return BUSY;
       const right = isEqualConstantTime(tag, kept.tag) && passwordHash !== null;
       return right ? { kind: 'right', parametersGrew: isCheaper(kept, parameters) } : { kind: 'wrong' };

@@ -5,12 +5,12 @@ import type { Argon2Hasher } from './argon2id.ts';
 
 export function createOwnAccounts(store: AccountStore, hasher: Argon2Hasher): AccountDirectory {
   return {
-    busy: () => hasher.busy(),
+    enter: () => hasher.enter(),
 
-    async verifyPassword(email, password) {
+    async verifyPassword(email, password, place) {
       const stored = await store.findByEmail(email);
       // Hashed even when the account is unknown: answering sooner would tell which accounts exist.
-      const outcome = await hasher.verify(password, stored?.passwordHash ?? null);
+      const outcome = await hasher.verify(password, stored?.passwordHash ?? null, place);
       if (outcome.kind === 'busy') return outcome;
       if (outcome.kind === 'wrong' || stored === null) return { kind: 'invalid-credentials' };
       if (outcome.parametersGrew) await rehash(store, hasher, { ...stored, password });

@@ -23,18 +23,24 @@ describe('HashQueue', () => {
     expect([most, queue.length]).toEqual([2, 0]);
   });
 
-  it('refuses one more than may wait, without beginning it, and says so before', async () => {
+  it('refuses one more than may wait, without beginning it', async () => {
     const queue = new HashQueue({ concurrency: 1, capacity: 1 });
     const work = () => new Promise<string>((resolve) => setImmediate(() => resolve('done')));
-    const full: boolean[] = [];
 
-    const results = [1, 2, 3].map(() => {
-      full.push(queue.isFull);
-      return queue.run(work);
-    });
+    const results = await Promise.all([1, 2, 3].map(() => queue.run(work)));
 
-    expect(await Promise.all(results)).toEqual(['done', 'done', null]);
-    expect([...full, queue.isFull]).toEqual([false, false, true, false]);
+    expect(results).toEqual(['done', 'done', null]);
+    expect(await queue.run(work)).toBe('done');
+  });
+
+  it('keeps a place for who entered, from before the work is asked for until it is left', async () => {
+    const queue = new HashQueue({ concurrency: 1, capacity: 0 });
+    const work = async () => 'done';
+    const place = queue.enter();
+
+    expect([queue.enter(), await queue.run(work), await place?.run(work)]).toEqual([null, null, 'done']);
+    place?.leave();
+    expect([queue.length, await queue.run(work)]).toEqual([0, 'done']);
   });
 
   it('hands the place on when the work fails', async () => {

@@ -38,8 +38,8 @@ export async function twofoldParts({ origin, folder, databaseUrl }: PartsOptions
 
   const accounts: Ports['accounts'] = {
     ...ownAccounts,
-    async verifyPassword(email, password) {
-      if (!skipping) return ownAccounts.verifyPassword(email, password);
+    async verifyPassword(email, password, place) {
+      if (!skipping) return ownAccounts.verifyPassword(email, password, place);
       const account = await store.accounts.findByEmail(email);
       return account === null
         ? { kind: 'invalid-credentials' }
