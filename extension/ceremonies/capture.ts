@@ -117,7 +117,8 @@ async function outcomeOf(
   where: 'page' | 'picture' | 'text',
 ): Promise<CaptureOutcome> {
   const { transfers: earlier } = await ports.readMemory();
-  const sorted = sortCodes(texts, texts.some(isMigration) ? earlier : [], words());
+  const parts = texts.filter(isMigration);
+  const sorted = sortCodes(texts, parts.length > 0 ? earlier : [], words());
   if (sorted.accounts.length === 0) return { kind: 'nothing-found', detail: nothingFound(sorted, where, words()) };
   const known = [...(await ports.vault.accounts()), ...(await ports.vault.trashed())];
   const found = sorted.accounts.map((account) => ({
@@ -125,7 +126,9 @@ async function outcomeOf(
     account,
     duplicateOf: findDuplicate(known, account.credential)?.id ?? null,
   }));
-  const transfers = sorted.missing.length > 0 ? [...new Set([...earlier, ...texts.filter(isMigration)])] : [];
+  // A capture of something else in between ends no transfer.
+  const isOver = parts.length > 0 && sorted.missing.length === 0;
+  const transfers = isOver ? [] : [...new Set([...earlier, ...parts])];
   const candidates = found.map(({ id, account }) => ({ id, keyUri: formatKeyUri(account), host }));
   await ports.changeMemory({ candidates, transfers });
   return {
