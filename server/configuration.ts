@@ -23,6 +23,7 @@ export interface Configuration {
   readonly signUpOpen: boolean;
   /** Addresses and networks as in `10.0.0.0/8`. */
   readonly trustedProxies: readonly string[];
+  /** `null`: no mail is sent; in production because the operator said so. */
   readonly smtpUrl: string | null;
   /** Opens `/metrics`; `null`: to nobody in production, to programs on the same machine otherwise. */
   readonly metricsToken: string | null;
@@ -45,6 +46,8 @@ export class ConfigurationError extends Error {
 
 const MINUTE_MS = 60_000;
 const KEY_BYTES = 32;
+/** An owner who hears of nothing sees a break-in late: whoever runs a server so must have meant it. */
+const NO_MAIL = 'off';
 /** 128 bits in hexadecimal. Nothing slows down who guesses it. */
 const MIN_METRICS_TOKEN_LENGTH = 32;
 
@@ -73,6 +76,7 @@ export function parseConfiguration(environment: Environment): Configuration {
   if (production) {
     read.insist('TWOFOLD_KEYS', 'set it in production; `twofold keys new` makes one');
     read.insist('TWOFOLD_ORIGIN', 'set it in production, as in https://example.com');
+    read.insist('SMTP_URL', 'set it in production, as in smtp://mail.example.com, or to "off" if nobody is to be told');
   }
   if (read.complaints.length > 0) throw new ConfigurationError(read.complaints);
   return configuration;
@@ -179,8 +183,9 @@ function parseDatabaseUrl(text: string): string {
   return parseUrl(text, ['postgres:', 'postgresql:'], 'expected postgres://user@host/database').href;
 }
 
-function parseSmtpUrl(text: string): string {
-  return parseUrl(text, ['smtp:', 'smtps:'], 'expected smtp://host:port').href;
+function parseSmtpUrl(text: string): string | null {
+  if (text === NO_MAIL) return null;
+  return parseUrl(text, ['smtp:', 'smtps:'], 'expected smtp://host:port, or "off"').href;
 }
 
 function parseUrl(text: string, protocols: readonly string[], expectation: string): URL {

@@ -62,6 +62,8 @@ export default {
 async function assemble({ DB, ...variables }: WorkerEnvironment): Promise<EdgeServer> {
   const configuration = parseConfiguration(textsOf(variables));
   if (configuration.keys === null) throw new ConfigurationError(['TWOFOLD_KEYS: set it; the edge has no key file.']);
+  if (configuration.smtpUrl !== null)
+    throw new ConfigurationError(['SMTP_URL: set it to "off"; the edge sends no mail.']);
   const telemetry = openTelemetry({ quiet: !configuration.production });
   const database = openD1(DB);
   await checkMigration(database);

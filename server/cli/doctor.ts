@@ -108,7 +108,7 @@ function examineProduction({ keys, origin, smtpUrl, signUpOpen, databaseUrl }: C
     { name: 'TWOFOLD_ORIGIN', value: origin ?? 'unset', verdict: verdict(origin?.startsWith('https:') ?? false) },
     {
       name: 'SMTP_URL',
-      value: smtpUrl === null ? 'unset: notices reach nobody' : 'set',
+      value: smtpUrl === null ? 'no mail server: notices reach nobody' : 'set',
       verdict: verdict(smtpUrl !== null),
     },
     { name: 'TWOFOLD_SIGN_UP', value: signUpOpen ? 'open' : 'closed', verdict: 'good' },

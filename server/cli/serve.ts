@@ -30,7 +30,8 @@ Starts the server. Everything is set by environment variables:
   TWOFOLD_METRICS_TOKEN         opens /metrics, as Authorization: Bearer …; without it /metrics answers programs on this
                                 machine, and nobody in production
   TWOFOLD_SUPPORT               how people reach you, shown on the site and in notices
-  SMTP_URL                      mail server for notices; without it they go to the outbox
+  SMTP_URL                      mail server for notices, as in smtp://mail.example.com; without it they go to the outbox.
+                                Needed in production, where "off" says that nobody is to be told
   NODE_ENV=production           refuse what is only safe on your own machine`,
 
   async run({ environment, args, out, err }) {

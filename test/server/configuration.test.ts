@@ -4,6 +4,13 @@ import { ConfigurationError, parseConfiguration } from '#server/configuration.ts
 const KEY_HEX = 'ab'.repeat(32);
 const KEY_BASE64URL = Buffer.alloc(32, 7).toString('base64url');
 
+const PRODUCTION = {
+  NODE_ENV: 'production',
+  TWOFOLD_KEYS: KEY_HEX,
+  TWOFOLD_ORIGIN: 'https://a.example',
+  SMTP_URL: 'smtp://mail.a.example',
+};
+
 function complaintsOf(environment: Record<string, string>): readonly string[] {
   try {
     parseConfiguration(environment);
@@ -83,16 +90,25 @@ describe('parseConfiguration', () => {
   it('refuses in production what is only safe on one’s own machine', () => {
     const complaints = complaintsOf({ NODE_ENV: 'production' });
 
-    expect(complaints.map((complaint) => complaint.split(':')[0])).toEqual(['TWOFOLD_KEYS', 'TWOFOLD_ORIGIN']);
-    expect(complaintsOf({ NODE_ENV: 'production', TWOFOLD_KEYS: KEY_HEX, TWOFOLD_ORIGIN: 'http://a.example' })).toEqual(
-      ['TWOFOLD_ORIGIN: expected https: in production.'],
-    );
+    expect(complaints.map((complaint) => complaint.split(':')[0])).toEqual([
+      'TWOFOLD_KEYS',
+      'TWOFOLD_ORIGIN',
+      'SMTP_URL',
+    ]);
+    expect(complaintsOf({ ...PRODUCTION, TWOFOLD_ORIGIN: 'http://a.example' })).toEqual([
+      'TWOFOLD_ORIGIN: expected https: in production.',
+    ]);
+    expect(complaintsOf({ ...PRODUCTION, SMTP_URL: '' })).toHaveLength(1);
+  });
+
+  it('sends no mail in production only where the operator says so', () => {
+    expect(parseConfiguration({ ...PRODUCTION, SMTP_URL: 'off' }).smtpUrl).toBeNull();
+    expect(parseConfiguration(PRODUCTION).smtpUrl).toBe('smtp://mail.a.example');
+    expect(complaintsOf({ ...PRODUCTION, SMTP_URL: 'OFF' })).toHaveLength(1);
   });
 
   it('closes sign-up in production unless it is opened', () => {
-    const production = { NODE_ENV: 'production', TWOFOLD_KEYS: KEY_HEX, TWOFOLD_ORIGIN: 'https://a.example' };
-
-    expect(parseConfiguration(production).signUpOpen).toBe(false);
-    expect(parseConfiguration({ ...production, TWOFOLD_SIGN_UP: 'open' }).signUpOpen).toBe(true);
+    expect(parseConfiguration(PRODUCTION).signUpOpen).toBe(false);
+    expect(parseConfiguration({ ...PRODUCTION, TWOFOLD_SIGN_UP: 'open' }).signUpOpen).toBe(true);
   });
 });

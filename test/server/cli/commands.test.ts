@@ -263,7 +263,11 @@ describe('twofold doctor', () => {
       TWOFOLD_ORIGIN: 'https://a.example',
     };
 
-    expect((await run('doctor', production)).code).toBe(EXIT.failed);
+    expect(await run('doctor', production)).toMatchObject({
+      code: EXIT.configuration,
+      err: expect.stringMatching(/^SMTP_URL: /),
+    });
+    expect((await run('doctor', { ...production, SMTP_URL: 'off' })).code).toBe(EXIT.failed);
     expect((await run('doctor', { ...production, SMTP_URL: 'smtp://mail.example' })).code).toBe(EXIT.ok);
   });
 

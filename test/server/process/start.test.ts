@@ -27,7 +27,12 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const PRODUCTION = { NODE_ENV: 'production', TWOFOLD_ORIGIN: 'https://a.example', TWOFOLD_KEYS: 'ab'.repeat(32) };
+const PRODUCTION = {
+  NODE_ENV: 'production',
+  TWOFOLD_ORIGIN: 'https://a.example',
+  TWOFOLD_KEYS: 'ab'.repeat(32),
+  SMTP_URL: 'off',
+};
 
 interface Ended {
   readonly code: number | null;
@@ -205,11 +210,11 @@ describe('twofold serve', { timeout: 60_000 }, () => {
     expect(err.split('\n')[1]).toMatch(/^TWOFOLD_SIGN_UP: /);
   });
 
-  it('refuses to start in production without keys and origin', async () => {
+  it('refuses to start in production without keys, origin and a word on mail', async () => {
     const { code, err } = await run(['serve'], { NODE_ENV: 'production' });
 
     expect(code).toBe(78);
-    expect(err).toMatch(/TWOFOLD_KEYS: .*\nTWOFOLD_ORIGIN: /);
+    expect(err).toMatch(/TWOFOLD_KEYS: .*\nTWOFOLD_ORIGIN: .*\nSMTP_URL: .*"off"/);
   });
 
   it('says so when the folder cannot be written', async () => {
