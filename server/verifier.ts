@@ -13,6 +13,7 @@ import type { MetricsDoor } from './http/health.ts';
 import { createAllowedMethods, methodNotAllowed } from './http/not-found.ts';
 import { problem } from './http/problem.ts';
 import { type Ports, Unavailable } from './ports.ts';
+import { languageOf } from './site/language.ts';
 import { showError } from './site/show-error.tsx';
 import { createSite } from './site/site.ts';
 
@@ -66,7 +67,7 @@ export function createVerifier({
   });
 
   app.use(async (c, next) => {
-    c.set('ports', ports);
+    c.set('ports', { ...ports, language: languageOf(c) });
     c.set('address', addressOf(c));
     c.set('session', null);
     return next();

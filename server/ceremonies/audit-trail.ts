@@ -52,16 +52,16 @@ export async function isWhole(keys: Keyring, { record, endMac }: ChainEnd): Prom
 }
 
 /** What a notice is written from and sent by. */
-export interface NoticePorts extends Pick<Ports, 'clock' | 'notifier'> {
+export interface NoticePorts extends Pick<Ports, 'clock' | 'language' | 'notifier'> {
   readonly settings: Pick<VerifierSettings, 'issuer' | 'support'>;
 }
 
 /** Sends the owner a notice. */
 export async function tellOwner(
-  { clock, notifier, settings }: NoticePorts,
+  { clock, language, notifier, settings }: NoticePorts,
   account: Account,
   occasion: { readonly kind: NoticeKind; readonly backupCodesRemaining?: number },
 ): Promise<void> {
   const { issuer, support } = settings;
-  await notifier.notify(account, writeNotice({ ...occasion, issuer, support, atMs: clock.nowMs() }));
+  await notifier.notify(account, writeNotice({ ...occasion, language, issuer, support, atMs: clock.nowMs() }));
 }
