@@ -37,8 +37,15 @@ export const browserPageHost = {
   openTransfer,
   openOptions: (): void => void browser.runtime.openOptionsPage(),
   close: (): void => window.close(),
-  onLock: onSessionClosed,
 };
+
+/**
+ * Loads the page again whenever the vault locks. To forget each thing that was read from it would be a rule for every
+ * view; of a page that is gone nothing is left in memory.
+ */
+export function startAnewOnLock(): void {
+  onSessionClosed(() => location.reload());
+}
 
 /** Whether this page is the bubble under the toolbar button, which is as wide as its page wants. */
 export function isToolbarPopup(): boolean {

@@ -39,6 +39,4 @@ export interface PageHost {
   openTransfer(): Transfer;
   openOptions(): void;
   close(): void;
-  /** Calls back, for as long as the page lives, whenever the vault locks. */
-  onLock(listener: () => void): void;
 }

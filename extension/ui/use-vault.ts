@@ -1,6 +1,6 @@
 /** The state of the vault as a page sees it, and the one way to ask an open vault. */
 
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { AppError } from '#shared/app-error.ts';
 import type { VaultState } from '../messages.ts';
 import type { Answer, AskVault } from './context.ts';
@@ -24,7 +24,6 @@ export interface Vault {
 export function useVault(host: PageHost, onFull: () => void): Vault {
   const [stage, setStage] = useState<Stage>('loading');
 
-  useEffect(() => host.onLock(() => setStage((stage) => (stage === 'open' ? 'locked' : stage))), [host]);
   const askVault: AskVault = useCallback(
     async (kind, request) => {
       try {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { type ExtensionBrowser, launchExtension } from '#test/support/chromium.ts';
-import { askFrom } from '#test/support/extension-questions.ts';
+import { askFrom, lockFrom } from '#test/support/extension-questions.ts';
 
 const PASSPHRASE = 'lantern mule ocean gravel';
 const FILE_PASSWORD = 'copper whisper island meadow';
@@ -157,7 +157,7 @@ test('a lock elsewhere empties this page', async () => {
   await expect(page.getByText('2 accounts', { exact: true })).toBeVisible();
   const other = await extension.openPage('options.html');
 
-  await askFrom(other, 'lock', null);
+  await lockFrom(other);
 
   await expect(page.getByRole('heading', { name: 'Unlock your vault' })).toBeVisible();
   expect(await page.locator('body').innerText()).not.toContain('First');

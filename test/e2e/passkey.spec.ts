@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { type ExtensionBrowser, launchExtension } from '#test/support/chromium.ts';
-import { askFrom } from '#test/support/extension-questions.ts';
+import { askFrom, lockFrom } from '#test/support/extension-questions.ts';
 
 const PASSPHRASE = 'correct battery fake-passphrase staple';
 const proof = { kind: 'passphrase', passphrase: PASSPHRASE } as const;
@@ -34,7 +34,7 @@ test('opens the vault by a passkey of the browser, and not by another one', asyn
   expect(await askFrom(page, 'create-vault', { passphrase: PASSPHRASE })).toEqual({ kind: 'done' });
   const made = await makePasskey();
   expect(await askFrom(page, 'add-passkey', { proof, name: 'Laptop', ...made })).toEqual({ kind: 'done' });
-  await askFrom(page, 'lock', null);
+  await lockFrom(page);
 
   const { slots } = await askFrom(page, 'list-slots', null);
   const slot = slots.find(({ kind }) => kind === 'passkey')?.passkey;
@@ -45,7 +45,7 @@ test('opens the vault by a passkey of the browser, and not by another one', asyn
   });
   expect(await askFrom(page, 'vault-state', null)).toEqual({ state: 'open' });
 
-  await askFrom(page, 'lock', null);
+  await lockFrom(page);
   const other = await makePasskey();
   const stranger = { kind: 'passkey', prfOutputBase64url: other.prfOutputBase64url } as const;
   expect(await askFrom(page, 'unlock-with', { proof: stranger })).toMatchObject({ kind: 'refused' });

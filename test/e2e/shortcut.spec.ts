@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
 import { type ExtensionBrowser, launchExtension } from '#test/support/chromium.ts';
-import { askFrom } from '#test/support/extension-questions.ts';
+import { askFrom, lockFrom } from '#test/support/extension-questions.ts';
 import { awaitRealPopup } from '#test/support/real-popup.ts';
 import { hasVirtualScreen, startVirtualScreen, type VirtualScreen } from '#test/support/virtual-screen.ts';
 
@@ -123,7 +123,7 @@ test('does not go on with it on a page that was loaded meanwhile', async () => {
 
 async function lock(): Promise<void> {
   const options = await extension.openPage('options.html');
-  await askFrom(options, 'lock', null);
+  await lockFrom(options);
   await options.close();
 }
 

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { encodeBase32 } from '#shared/encoding/base32.ts';
 import { encodeUtf8 } from '#shared/encoding/utf8.ts';
 import { type ExtensionBrowser, launchExtension } from '#test/support/chromium.ts';
-import { askFrom, stopWorker } from '#test/support/extension-questions.ts';
+import { askFrom, askUntilReloaded, lockFrom, stopWorker } from '#test/support/extension-questions.ts';
 
 const PASSPHRASE = 'correct battery canary-passphrase staple';
 
@@ -130,7 +130,7 @@ test('two popups and the options page that write at once lose nothing', async ()
 });
 
 test('locks on request, and a wrong passphrase opens nothing', async () => {
-  expect(await askFrom(page, 'lock', null)).toEqual({ kind: 'done' });
+  await lockFrom(page);
   expect(await askFrom(page, 'read-codes', { ids: [] })).toEqual({ kind: 'locked' });
 
   expect(await askFrom(page, 'unlock', { passphrase: 'another long passphrase' })).toMatchObject({ kind: 'refused' });
@@ -184,6 +184,7 @@ test('says that it is gone when the browser has thrown its data away, and how to
       }),
   );
 
+  await askUntilReloaded(page, 'vault-state');
   expect(await askFrom(page, 'vault-state', null)).toEqual({ state: 'gone' });
   expect(await askFrom(page, 'list-accounts', { tabId: null })).toEqual({ kind: 'locked' });
   const popup = await browser.openPage('popup.html');

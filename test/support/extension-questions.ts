@@ -34,6 +34,24 @@ export async function askTimed<K extends MessageKind>(
   return { answer: (reply as { answer: ResponseOf<K> }).answer, ms };
 }
 
+/** Locks the vault, if it is open. */
+export async function lockFrom(page: Page): Promise<void> {
+  const { state } = await askFrom(page, 'vault-state', null);
+  if (state === 'open') await askUntilReloaded(page, 'lock');
+}
+
+/** Asks what ends in a lock, for which every page is loaded again; so the answer is not waited for. */
+export async function askUntilReloaded(page: Page, kind: 'lock' | 'vault-state'): Promise<void> {
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.evaluate((question) => {
+      // As above.
+      const { chrome } = globalThis as unknown as ExtensionGlobal;
+      void chrome.runtime.sendMessage({ kind: question, request: null });
+    }, kind),
+  ]);
+}
+
 /** The tab in which a page is open, as the extension numbers it; `null` when there is none. */
 export function tabIdOf(page: Page, from: Page): Promise<number | null> {
   return from.evaluate(async (address) => {

@@ -3,8 +3,9 @@
  * for it, so it is driven by the browser's own protocol, with trusted clicks and keys.
  */
 
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import type { ExtensionBrowser } from './chromium.ts';
+import { attachToTarget, browserSession } from './target-session.ts';
 
 /** A fresh code may be a whole time step away. */
 const WAIT_MS = 45_000;
@@ -56,12 +57,6 @@ async function whenOpen(browser: CDPSession, extensionId: string): Promise<RealP
   return popup;
 }
 
-async function browserSession(context: BrowserContext): Promise<CDPSession> {
-  const browser = context.browser();
-  if (browser === null) throw new Error('the context has no browser');
-  return browser.newBrowserCDPSession();
-}
-
 /** The id of the tab that holds the page: `triggerAction` wants the tab, not the page inside it. */
 async function targetIdOf(browser: CDPSession, page: Page): Promise<string> {
   const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
@@ -71,8 +66,7 @@ async function targetIdOf(browser: CDPSession, page: Page): Promise<string> {
 }
 
 async function attachToPopup(browser: CDPSession, targetId: string): Promise<RealPopup> {
-  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
-  const send = createSender(browser, sessionId);
+  const { send } = await attachToTarget(browser, targetId);
 
   const evaluate = async <T>(expression: string): Promise<T> => {
     const answer = await send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true });
@@ -128,33 +122,6 @@ const KEYS = {
   ArrowDown: { key: 'ArrowDown', code: 'ArrowDown', windowsVirtualKeyCode: 40 },
   ArrowUp: { key: 'ArrowUp', code: 'ArrowUp', windowsVirtualKeyCode: 38 },
 } as const;
-
-interface Reply {
-  readonly result?: unknown;
-  readonly error?: { readonly message: string };
-}
-
-/** Commands to a target attached without flattening: wrapped in `sendMessageToTarget`, answered by an event. */
-function createSender(
-  browser: CDPSession,
-  sessionId: string,
-): (method: string, parameters: object) => Promise<unknown> {
-  let lastId = 0;
-  const waiting = new Map<number, (reply: Reply) => void>();
-  browser.on('Target.receivedMessageFromTarget', ({ message, sessionId: from }) => {
-    const answer = JSON.parse(message) as Reply & { readonly id?: number };
-    if (from === sessionId && answer.id !== undefined) waiting.get(answer.id)?.(answer);
-  });
-  return async (method, params) => {
-    const id = ++lastId;
-    const answered = new Promise<Reply>((resolve) => waiting.set(id, resolve));
-    await browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
-    const { result, error } = await answered;
-    waiting.delete(id);
-    if (error !== undefined) throw new Error(`${method}: ${error.message}`);
-    return result;
-  };
-}
 
 /** What comes in above an element moves it, between the look at it and the click. */
 async function standingStill(look: () => Promise<{ x: number; y: number }>): Promise<{ x: number; y: number }> {

@@ -1,7 +1,7 @@
 /** How long the background takes to unlock, to answer a list, and to keep a change. */
 
 import type { Page } from 'playwright-core';
-import { askFrom, askTimed, stopWorker } from '#test/support/extension-questions.ts';
+import { askFrom, askTimed, lockFrom, stopWorker } from '#test/support/extension-questions.ts';
 import { type BenchVault, median, PASSPHRASE, rounded } from './bench-vault.ts';
 
 const ROUNDS = 7;
@@ -52,7 +52,7 @@ export async function measureVault({ page, accounts }: BenchVault): Promise<Vaul
 /** Each right passphrase right after a wrong one, so that both meet the same machine; the difference is ours. */
 async function timeUnlock(page: Page): Promise<number> {
   return timeRounds(async () => {
-    await askFrom(page, 'lock', null);
+    await lockFrom(page);
     await settle(page);
     const wrong = await askTimed(page, 'unlock', { passphrase: 'a wrong passphrase here' });
     if (wrong.answer.kind !== 'refused') throw new Error('a wrong passphrase is refused');

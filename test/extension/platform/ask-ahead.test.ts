@@ -32,7 +32,7 @@ describe('askAhead', () => {
   });
 
   it('hands a failure to the one who asks, and to nobody before', async () => {
-    const ahead = askAhead((async () => Promise.reject(new Error('no answer'))) as Ask, 'list-accounts', first);
+    const ahead = askAhead(async () => Promise.reject(new Error('no answer')), 'list-accounts', first);
     await new Promise((resolve) => setTimeout(resolve, 0));
 
     await expect(ahead('list-accounts', first)).rejects.toThrow('no answer');
