@@ -4,10 +4,12 @@
  */
 
 import type { AccountJson } from '#extension/core/accounts/account-json.ts';
+import type { HealthProblem } from '#extension/core/accounts/health.ts';
 import type { MoveTarget } from '#extension/core/accounts/move-account.ts';
 import type { TypedAccount } from '#extension/core/accounts/typed-account.ts';
 import type { ImportVerdict } from '#extension/core/import/review.ts';
 import type { Restored, RestoreVerdict } from '#extension/core/vault/restore.ts';
+import type { VaultProblem } from '#extension/core/vault/vault-health.ts';
 import type { OtpCredential } from '#shared/otp/credential.ts';
 
 /**
@@ -189,10 +191,7 @@ export interface Merged {
 }
 
 /** Something worth a look about one account. The finding names no secret. */
-export interface HealthFinding {
-  readonly accountId: string;
-  readonly problem: 'duplicate-secret' | 'short-secret' | 'pending' | 'no-backup-codes' | 'few-backup-codes';
-}
+export type HealthFinding = HealthProblem;
 
 /** This computer's clock and a site's differ. Codes of the site are made with its time, unless it is too far off. */
 export interface ClockNotice {
@@ -467,6 +466,7 @@ export interface Protocol {
       | {
           readonly kind: 'health';
           readonly findings: readonly HealthFinding[];
+          readonly vault: readonly VaultProblem[];
           /** Ids of live accounts that give the same codes, group by group. */
           readonly duplicates: readonly (readonly string[])[];
         }

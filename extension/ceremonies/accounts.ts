@@ -5,12 +5,10 @@ import type { Account } from '../core/accounts/account.ts';
 import { codeNow } from '../core/accounts/account-codes.ts';
 import { type AccountEntry, entryOf } from '../core/accounts/account-entry.ts';
 import { isOnSite, orderEntries } from '../core/accounts/account-order.ts';
-import { findDuplicateGroups } from '../core/accounts/duplicates.ts';
-import { findHealthProblems } from '../core/accounts/health.ts';
 import { isSortKey } from '../core/accounts/sort-key.ts';
 import { accountCorrectionMs, type SiteClocks } from '../core/clock/clock-of-account.ts';
 import { formatSiteRule } from '../core/sites/site-text.ts';
-import type { AccountCode, AccountSummary, DamagedRecord, HealthFinding, Refused } from '../messages.ts';
+import type { AccountCode, AccountSummary, DamagedRecord, Refused } from '../messages.ts';
 import type { ListBeginning, OpenVault } from '../platform/vault-store.ts';
 import { words } from '../platform/words.ts';
 import { refused } from './refusal.ts';
@@ -24,12 +22,6 @@ export interface AccountList {
   readonly total: number;
   readonly codes: readonly AccountCode[];
   readonly damaged: readonly DamagedRecord[];
-}
-
-export interface HealthReport {
-  readonly findings: readonly HealthFinding[];
-  /** Ids of accounts that give the same codes, group by group. */
-  readonly duplicates: readonly (readonly string[])[];
 }
 
 export interface ListOptions {
@@ -104,13 +96,6 @@ export async function nextHotpCode(
 /** An account as a list shows it. */
 export function summarize(account: Account): AccountSummary {
   return summaryOf(entryOf(account), null);
-}
-
-/** What is worth a look about the live accounts. */
-export async function reportHealth(vault: OpenVault): Promise<HealthReport> {
-  const accounts = await vault.accounts();
-  const duplicates = findDuplicateGroups(accounts).map((group) => group.map(({ id }) => id));
-  return { findings: findHealthProblems(accounts), duplicates };
 }
 
 function withNextCounter(account: Account): Account {

@@ -1,7 +1,6 @@
 /** Whether the browser keeps what the extension stores, however full the disk gets. */
 
-/** `unknown` where the browser has no answer. */
-export type Persistence = 'kept' | 'may-be-cleared' | 'unknown';
+import type { Persistence } from '../core/vault/vault-health.ts';
 
 export interface StorageReport {
   readonly persistence: Persistence;

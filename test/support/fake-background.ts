@@ -5,6 +5,7 @@
 
 import type { Page } from 'playwright-core';
 import type { RestoreVerdict } from '#extension/core/vault/restore.ts';
+import type { VaultProblem } from '#extension/core/vault/vault-health.ts';
 import type {
   AccountSummary,
   AutomaticSite,
@@ -34,6 +35,7 @@ export interface FakeVault {
   readonly settings: Settings;
   readonly sites: readonly AutomaticSite[];
   readonly findings: readonly HealthFinding[];
+  readonly vaultFindings: readonly VaultProblem[];
   readonly duplicates: readonly (readonly string[])[];
   readonly capture: CaptureOutcome;
   readonly fill: FillOutcome;
@@ -58,6 +60,7 @@ const EMPTY: FakeVault = {
   settings: { lockAfterMinutes: 15, lockOnScreenLock: true, maskCodes: false, backupEveryDays: 0 },
   sites: [],
   findings: [],
+  vaultFindings: [],
   duplicates: [],
   capture: {
     kind: 'nothing-found',
@@ -321,7 +324,12 @@ function answerInPage(begin: FakeVault): void {
     'export-accounts': () => ({ kind: 'exported', accounts: [], damaged: 1 }),
     'last-capture': () => ({ kind: 'last-capture', outcome: null }),
     'copy-code': () => ({ kind: 'copied', clears: false }),
-    'health-report': () => ({ kind: 'health', findings: begin.findings, duplicates: begin.duplicates }),
+    'health-report': () => ({
+      kind: 'health',
+      findings: begin.findings,
+      vault: begin.vaultFindings,
+      duplicates: begin.duplicates,
+    }),
     'review-merge': ({ ids, keepId }) => ({
       kind: 'merge-review',
       merged: accounts.find(({ id }) => id === keepId),

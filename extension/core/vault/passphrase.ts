@@ -9,6 +9,8 @@ export interface KdfParameters {
   readonly parallelism: number;
 }
 
+const KDF_NUMBERS = ['memoryKiB', 'passes', 'parallelism'] as const;
+
 /** RFC 9106 §4, the second recommended option: 64 MiB and three passes; one lane, as wasm has one thread. */
 export const KDF_FLOOR: KdfParameters = { memoryKiB: 64 * 1024, passes: 3, parallelism: 1 };
 
@@ -51,8 +53,12 @@ export function calibrateKdf(floorMs: number): KdfParameters {
   return { ...KDF_FLOOR, passes: Math.min(Math.max(passes, KDF_FLOOR.passes), MAXIMUM_PASSES) };
 }
 
+/** Whether a passphrase is stretched by as much as a floor asks for, in each of its numbers. */
+export function isKdfAtLeast(parameters: KdfParameters, floor: KdfParameters): boolean {
+  return KDF_NUMBERS.every((name) => parameters[name] >= floor[name]);
+}
+
 /** Whether parameters from disk are ones that we would write: neither weak nor made to freeze the browser. */
 export function isKdfAcceptable(parameters: KdfParameters): boolean {
-  const members = ['memoryKiB', 'passes', 'parallelism'] as const;
-  return members.every((name) => parameters[name] >= KDF_FLOOR[name] && parameters[name] <= KDF_CEILING[name]);
+  return isKdfAtLeast(parameters, KDF_FLOOR) && isKdfAtLeast(KDF_CEILING, parameters);
 }

@@ -1,4 +1,4 @@
-import { listAccounts, listTrash, nextHotpCode, readCodes, reportHealth } from '../../ceremonies/accounts.ts';
+import { listAccounts, listTrash, nextHotpCode, readCodes } from '../../ceremonies/accounts.ts';
 import { addByTyping, addKeyUri } from '../../ceremonies/add-account.ts';
 import { copyAccountCode } from '../../ceremonies/copy-code.ts';
 import {
@@ -8,6 +8,7 @@ import {
   removeAccount,
   restoreAccount,
 } from '../../ceremonies/edit-account.ts';
+import { reportHealth } from '../../ceremonies/health.ts';
 import { mergeDuplicates, reviewMerge, undoMerge } from '../../ceremonies/merge-accounts.ts';
 import { moveAccount, sortByName } from '../../ceremonies/order-accounts.ts';
 import { clockNotice } from '../../ceremonies/site-time.ts';
@@ -16,7 +17,9 @@ import { readAutomaticSites } from '../../platform/automatic-sites.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { readSiteClocks } from '../../platform/site-clocks.ts';
+import { readStorageReport } from '../../platform/storage-persistence.ts';
 import { readTabSite } from '../../platform/tab-site.ts';
+import { vaultDatabase } from '../../platform/vault-store.ts';
 import { readReminder } from './backup-handlers.ts';
 import { readNamesUnderPopup } from './fill-handlers.ts';
 import { lookUnderPopup } from './outcome.ts';
@@ -70,7 +73,11 @@ export const accountHandlers = {
   'remove-account': withVault(async (vault, { id }) => removeAccount(vault, id, Date.now())),
   'restore-account': withVault(async (vault, { id }) => restoreAccount(vault, id)),
   'erase-account': withVault(async (vault, { id }) => eraseAccount(vault, id)),
-  'health-report': withVault(async (vault) => ({ kind: 'health', ...(await reportHealth(vault)) })),
+  'health-report': withVault(async (vault) => {
+    const [clocks, { persistence }] = await Promise.all([readSiteClocks(), readStorageReport()]);
+    const report = await reportHealth(vault, { database: vaultDatabase(), clocks, persistence, nowMs: Date.now() });
+    return { kind: 'health', ...report };
+  }),
   'review-merge': withVault(async (vault, wish) => reviewMerge(vault, wish)),
   'merge-accounts': withVault(async (vault, wish) =>
     mergeDuplicates(vault, wish, { nowMs: Date.now(), newId: () => crypto.randomUUID() }),

@@ -604,10 +604,16 @@ export const de = {
   'options.languageOf': 'Sprache von Twofold',
   'options.languageOfBrowser': 'Wie der Browser',
   'options.health': 'Zustand',
-  'options.healthGood': 'Nichts zu tun: Alle Konten sind in Ordnung.',
+  'options.healthGood': 'Nichts zu tun: Der Tresor und alle Konten sind in Ordnung.',
   'options.health.duplicate-secret': 'Hat denselben Schlüssel wie ein anderes Konto. Eines der beiden kann weg.',
   'options.health.short-secret':
     'Hat einen kurzen Schlüssel. Wenn die Website es zulässt, richten Sie die Zwei-Faktor-Authentifizierung neu ein.',
+  'options.health.weak-secret':
+    'Hat einen schwachen Schlüssel, der sich aus wenigen Codes finden lässt. Holen Sie sich einen neuen: Richten Sie die Zwei-Faktor-Authentifizierung auf der Website neu ein.',
+  'options.health.no-site':
+    'Gehört zu keiner Website, sodass sein Code in eine falsche kopiert werden kann. Bearbeiten Sie es und fügen Sie die Website hinzu.',
+  'options.health.wide-site':
+    'Wird auf jeder Subdomain einer Website ausgefüllt. Wenn Sie sich nur unter einer Adresse anmelden, bearbeiten Sie es und behalten Sie nur diese.',
   'options.health.pending':
     'Wurde nie bestätigt. Geben Sie einen seiner Codes auf der Website ein oder entfernen Sie es.',
   'options.health.no-backup-codes':

@@ -577,9 +577,14 @@ export const en = {
   'options.languageOfBrowser': 'As the browser',
 
   'options.health': 'Health',
-  'options.healthGood': 'Nothing to do: every account is in good order.',
+  'options.healthGood': 'Nothing to do: the vault and every account are in good order.',
   'options.health.duplicate-secret': 'Has the same secret as another account. One of the two can go.',
   'options.health.short-secret': 'Has a short secret. If the site lets you, set two-factor authentication up again.',
+  'options.health.weak-secret':
+    'Has a weak secret, which can be found from a few of its codes. Ask the site for a new one: set two-factor authentication up again.',
+  'options.health.no-site': 'Belongs to no site, so its code can be copied into a false one. Edit it and add the site.',
+  'options.health.wide-site':
+    'Is filled on every subdomain of a site. If it signs you in on one address only, edit it and keep that one.',
   'options.health.pending': 'Was never confirmed. Enter one of its codes on the site, or remove it.',
   'options.health.no-backup-codes': 'Has no backup codes. Keep a set here and another away from this computer.',
   'options.health.few-backup-codes': 'Is running out of backup codes. Make new ones on the site.',

@@ -589,10 +589,16 @@ export const es = {
   'options.languageOf': 'Idioma de Twofold',
   'options.languageOfBrowser': 'Como el navegador',
   'options.health': 'Estado',
-  'options.healthGood': 'Nada que hacer: todas las cuentas están en orden.',
+  'options.healthGood': 'Nada que hacer: la caja fuerte y todas las cuentas están en orden.',
   'options.health.duplicate-secret': 'Tiene la misma clave secreta que otra cuenta. Una de las dos puede quitarse.',
   'options.health.short-secret':
     'Tiene una clave secreta corta. Si el sitio lo permite, configure de nuevo la autenticación en dos pasos.',
+  'options.health.weak-secret':
+    'Tiene una clave débil, que se puede averiguar a partir de unos pocos códigos. Pida una nueva al sitio: vuelva a configurar la autenticación en dos pasos.',
+  'options.health.no-site':
+    'No pertenece a ningún sitio, así que su código puede acabar copiado en uno falso. Edítela y añada el sitio.',
+  'options.health.wide-site':
+    'Se rellena en todos los subdominios de un sitio. Si solo inicia sesión en una dirección, edítela y deje esa.',
   'options.health.pending': 'Nunca se confirmó. Introduzca uno de sus códigos en el sitio o quítela.',
   'options.health.no-backup-codes': 'No tiene códigos de respaldo. Guarde un juego aquí y otro lejos de este equipo.',
   'options.health.few-backup-codes': 'Se está quedando sin códigos de respaldo. Cree nuevos en el sitio.',

@@ -600,10 +600,16 @@ export const fr = {
   'options.languageOf': 'Langue de Twofold',
   'options.languageOfBrowser': 'Comme le navigateur',
   'options.health': 'État',
-  'options.healthGood': 'Rien à faire : tous les comptes sont en ordre.',
+  'options.healthGood': 'Rien à faire : le coffre et tous les comptes sont en ordre.',
   'options.health.duplicate-secret': 'A la même clé secrète qu’un autre compte. L’un des deux peut partir.',
   'options.health.short-secret':
     'A une clé secrète courte. Si le site le permet, configurez à nouveau l’authentification à deux facteurs.',
+  'options.health.weak-secret':
+    'A une clé faible, que l’on peut retrouver à partir de quelques codes. Demandez-en une nouvelle au site : configurez de nouveau la double authentification.',
+  'options.health.no-site':
+    'N’appartient à aucun site : son code peut être copié sur un faux. Modifiez-le et ajoutez le site.',
+  'options.health.wide-site':
+    'Est rempli sur tous les sous-domaines d’un site. S’il ne vous connecte qu’à une adresse, modifiez-le et gardez celle-là.',
   'options.health.pending': 'N’a jamais été confirmé. Saisissez un de ses codes sur le site ou supprimez-le.',
   'options.health.no-backup-codes':
     'N’a pas de codes de secours. Gardez un jeu ici et un autre loin de cet ordinateur.',

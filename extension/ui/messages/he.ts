@@ -538,9 +538,14 @@ export const he = {
   'options.languageOf': 'השפה של Twofold',
   'options.languageOfBrowser': 'כמו הדפדפן',
   'options.health': 'מצב',
-  'options.healthGood': 'אין מה לעשות: כל החשבונות תקינים.',
+  'options.healthGood': 'אין מה לעשות: הכספת וכל החשבונות תקינים.',
   'options.health.duplicate-secret': 'יש לו אותו מפתח סודי כמו לחשבון אחר. אפשר לוותר על אחד מהם.',
   'options.health.short-secret': 'המפתח הסודי קצר. אם האתר מאפשר, כדאי להגדיר מחדש אימות דו־שלבי.',
+  'options.health.weak-secret':
+    'יש לו סוד חלש, שאפשר לגלות מכמה קודים שלו. בקשו מהאתר סוד חדש: הגדירו שוב את האימות הדו-שלבי.',
+  'options.health.no-site': 'אינו שייך לאף אתר, ולכן הקוד שלו עלול להיות מועתק לאתר מזויף. ערכו אותו והוסיפו את האתר.',
+  'options.health.wide-site':
+    'ממולא בכל תת-דומיין של אתר. אם הוא מכניס אתכם בכתובת אחת בלבד, ערכו אותו והשאירו רק אותה.',
   'options.health.pending': 'מעולם לא אושר. יש להזין אחד מהקודים שלו באתר, או להסיר אותו.',
   'options.health.no-backup-codes': 'אין לו קודי גיבוי. כדאי לשמור סט כאן וסט אחר הרחק מהמחשב.',
   'options.health.few-backup-codes': 'קודי הגיבוי שלו אוזלים. כדאי ליצור חדשים באתר.',

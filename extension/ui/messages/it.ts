@@ -593,10 +593,16 @@ export const it = {
   'options.languageOf': 'Lingua di Twofold',
   'options.languageOfBrowser': 'Come il browser',
   'options.health': 'Stato',
-  'options.healthGood': 'Niente da fare: tutti gli account sono in ordine.',
+  'options.healthGood': 'Niente da fare: la cassaforte e tutti gli account sono a posto.',
   'options.health.duplicate-secret': 'Ha la stessa chiave segreta di un altro account. Uno dei due può essere tolto.',
   'options.health.short-secret':
     'Ha una chiave segreta corta. Se il sito lo consente, configuri di nuovo l’autenticazione a due fattori.',
+  'options.health.weak-secret':
+    'Ha una chiave debole, che si può ricavare da pochi codici. Ne chieda una nuova al sito: configuri di nuovo l’autenticazione a due fattori.',
+  'options.health.no-site':
+    'Non appartiene a nessun sito, quindi il suo codice può finire copiato in uno falso. Lo modifichi e aggiunga il sito.',
+  'options.health.wide-site':
+    'Viene compilato in ogni sottodominio di un sito. Se accede da un solo indirizzo, lo modifichi e tenga quello.',
   'options.health.pending': 'Non è mai stato confermato. Inserisca uno dei suoi codici sul sito o lo rimuova.',
   'options.health.no-backup-codes':
     'Non ha codici di backup. Ne tenga un gruppo qui e un altro lontano da questo computer.',

@@ -547,9 +547,15 @@ export const ja = {
   'options.languageOf': 'Twofold の言語',
   'options.languageOfBrowser': 'ブラウザーに合わせる',
   'options.health': '状態',
-  'options.healthGood': '対処は不要です。すべてのアカウントに問題はありません。',
+  'options.healthGood': '問題はありません。保管庫とすべてのアカウントは良好です。',
   'options.health.duplicate-secret': '別のアカウントと同じ秘密鍵です。どちらかは不要です。',
   'options.health.short-secret': '秘密鍵が短いです。サイトで可能なら、2 段階認証を設定し直してください。',
+  'options.health.weak-secret':
+    '秘密鍵が弱く、いくつかのコードから割り出されるおそれがあります。サイトで二要素認証を設定し直し、新しいものを受け取ってください。',
+  'options.health.no-site':
+    'どのサイトにも属していないため、偽サイトにコードをコピーしてしまうおそれがあります。編集してサイトを追加してください。',
+  'options.health.wide-site':
+    'サイトのすべてのサブドメインで入力されます。ログインするアドレスが一つだけなら、編集してそれだけを残してください。',
   'options.health.pending': '一度も確認されていません。サイトでコードを入力するか、削除してください。',
   'options.health.no-backup-codes':
     'バックアップコードがありません。一式をここに、別の一式をこのコンピューター以外に保管してください。',

@@ -591,10 +591,16 @@ export const nl = {
   'options.languageOf': 'Taal van Twofold',
   'options.languageOfBrowser': 'Zoals de browser',
   'options.health': 'Toestand',
-  'options.healthGood': 'Niets te doen: alle accounts zijn in orde.',
+  'options.healthGood': 'Niets te doen: de kluis en alle accounts zijn in orde.',
   'options.health.duplicate-secret': 'Heeft dezelfde geheime sleutel als een ander account. Een van de twee kan weg.',
   'options.health.short-secret':
     'Heeft een korte geheime sleutel. Als de site het toelaat, stel de tweestapsverificatie dan opnieuw in.',
+  'options.health.weak-secret':
+    'Heeft een zwakke sleutel, die uit een paar codes te vinden is. Vraag de site om een nieuwe: stel tweefactorauthenticatie opnieuw in.',
+  'options.health.no-site':
+    'Hoort bij geen site, dus de code kan naar een valse worden gekopieerd. Bewerk het en voeg de site toe.',
+  'options.health.wide-site':
+    'Wordt op elk subdomein van een site ingevuld. Logt u maar op één adres in, bewerk het dan en houd alleen dat.',
   'options.health.pending': 'Is nooit bevestigd. Voer een van de codes in op de site, of verwijder het.',
   'options.health.no-backup-codes':
     'Heeft geen back-upcodes. Bewaar een set hier en een andere niet bij deze computer.',

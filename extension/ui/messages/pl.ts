@@ -611,10 +611,16 @@ export const pl = {
   'options.languageOf': 'Język Twofold',
   'options.languageOfBrowser': 'Jak przeglądarka',
   'options.health': 'Stan',
-  'options.healthGood': 'Nic do zrobienia: wszystkie konta są w porządku.',
+  'options.healthGood': 'Nic do zrobienia: sejf i wszystkie konta są w porządku.',
   'options.health.duplicate-secret': 'Ma ten sam tajny klucz co inne konto. Jedno z nich można usunąć.',
   'options.health.short-secret':
     'Ma krótki tajny klucz. Jeśli witryna pozwala, skonfiguruj weryfikację dwuetapową od nowa.',
+  'options.health.weak-secret':
+    'Ma słaby klucz, który można odgadnąć z kilku kodów. Proszę pobrać nowy: skonfigurować w witrynie uwierzytelnianie dwuskładnikowe od nowa.',
+  'options.health.no-site':
+    'Nie należy do żadnej witryny, więc jego kod można skopiować na fałszywą. Proszę je edytować i dodać witrynę.',
+  'options.health.wide-site':
+    'Jest wypełniane w każdej subdomenie witryny. Jeśli logowanie odbywa się tylko pod jednym adresem, proszę je edytować i zostawić tylko ten adres.',
   'options.health.pending': 'Nigdy nie zostało potwierdzone. Wpisz jeden z jego kodów w witrynie albo usuń konto.',
   'options.health.no-backup-codes':
     'Nie ma kodów zapasowych. Trzymaj jeden zestaw tutaj, a drugi z dala od tego komputera.',

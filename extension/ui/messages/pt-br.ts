@@ -585,10 +585,16 @@ export const ptBr = {
   'options.languageOf': 'Idioma do Twofold',
   'options.languageOfBrowser': 'Como o navegador',
   'options.health': 'Saúde',
-  'options.healthGood': 'Nada a fazer: todas as contas estão em ordem.',
+  'options.healthGood': 'Nada a fazer: o cofre e todas as contas estão em ordem.',
   'options.health.duplicate-secret': 'Tem a mesma chave secreta de outra conta. Uma das duas pode sair.',
   'options.health.short-secret':
     'Tem uma chave secreta curta. Se o site permitir, configure a autenticação em duas etapas novamente.',
+  'options.health.weak-secret':
+    'Tem uma chave fraca, que pode ser descoberta a partir de poucos códigos. Peça uma nova ao site: configure a autenticação de dois fatores de novo.',
+  'options.health.no-site':
+    'Não pertence a nenhum site, então o código pode ser copiado em um falso. Edite a conta e adicione o site.',
+  'options.health.wide-site':
+    'É preenchida em todos os subdomínios de um site. Se você entra só por um endereço, edite a conta e deixe apenas esse.',
   'options.health.pending': 'Nunca foi confirmada. Digite um dos códigos dela no site ou remova-a.',
   'options.health.no-backup-codes':
     'Não tem códigos de backup. Guarde um conjunto aqui e outro longe deste computador.',

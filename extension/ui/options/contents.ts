@@ -2,6 +2,7 @@
 
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { VaultProblem } from '#extension/core/vault/vault-health.ts';
 import type { AccountSummary, DamagedRecord, HealthFinding } from '../../messages.ts';
 
 export interface Contents {
@@ -9,6 +10,7 @@ export interface Contents {
   readonly trash: readonly AccountSummary[];
   readonly damaged: readonly DamagedRecord[];
   readonly findings: readonly HealthFinding[];
+  readonly vaultFindings: readonly VaultProblem[];
   /** Ids of accounts that give the same codes, group by group. */
   readonly duplicates: readonly (readonly string[])[];
   /** Reads everything again after a change. */

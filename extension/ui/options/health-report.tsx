@@ -1,35 +1,21 @@
-/** What deserves a look, account by account. */
+/** What deserves a look, each with its next step: the vault first, then accounts that are there twice, then each. */
 
-import { nameOf } from '../account-name.ts';
 import { useText } from '../context.ts';
+import { AccountFindings } from './account-findings.tsx';
 import { useContents } from './contents.ts';
 import { Duplicates } from './duplicates.tsx';
 import { Section } from './section.tsx';
+import { VaultFindings } from './vault-findings.tsx';
 
 export function HealthReport() {
   const text = useText();
-  const { accounts, findings } = useContents();
-  const concerned = accounts.filter((account) => findings.some(({ accountId }) => accountId === account.id));
+  const { findings, vaultFindings } = useContents();
   return (
     <Section id="health" title={text('options.health')}>
-      {concerned.length === 0 && <p class="muted">{text('options.healthGood')}</p>}
+      {findings.length === 0 && vaultFindings.length === 0 && <p class="muted">{text('options.healthGood')}</p>}
+      <VaultFindings />
       <Duplicates />
-      <ul class="lines">
-        {concerned.map((account) => (
-          <li key={account.id} class="line">
-            <span class="line-text">
-              <bdi>{nameOf(account, text)}</bdi>
-              {findings
-                .filter(({ accountId }) => accountId === account.id)
-                .map(({ problem }) => (
-                  <span key={problem} class="muted">
-                    {text(`options.health.${problem}`)}
-                  </span>
-                ))}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <AccountFindings />
     </Section>
   );
 }

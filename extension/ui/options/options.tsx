@@ -39,6 +39,7 @@ export function Options({ host, text }: { readonly host: PageHost; readonly text
       damaged: listed.damaged,
       trash: trash.accounts,
       findings: health.findings,
+      vaultFindings: health.vault,
       duplicates: health.duplicates,
     });
     setStage('open');

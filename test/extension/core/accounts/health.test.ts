@@ -22,6 +22,19 @@ describe('findHealthProblems', () => {
       problem: 'short-secret',
       changes: { backupCodes: fourCodes, credential: totpCredential({ secret: new Uint8Array(15) }) },
     },
+    {
+      problem: 'short-secret',
+      changes: { backupCodes: fourCodes, credential: totpCredential({ secret: new Uint8Array(10) }) },
+    },
+    {
+      problem: 'weak-secret',
+      changes: { backupCodes: fourCodes, credential: totpCredential({ secret: new Uint8Array(9) }) },
+    },
+    { problem: 'no-site', changes: { backupCodes: fourCodes, sites: [] } },
+    {
+      problem: 'wide-site',
+      changes: { backupCodes: fourCodes, sites: [{ host: 'example.com', match: 'subdomains' } as const] },
+    },
   ])('finds $problem', ({ problem, changes }) => {
     expect(problemsOf(anAccount({ id: 'a', ...changes }))).toEqual([`a ${problem}`]);
   });
