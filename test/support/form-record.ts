@@ -1,5 +1,7 @@
 /** Records of the form corpus, as its README describes them, and the page description each stands for. */
 
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { FieldDescription, PageDescription } from '#extension/core/autofill/page-description.ts';
 import { readJsonLines } from './corpus.ts';
 
@@ -97,6 +99,11 @@ export function completeRecord(written: WrittenRecord): FormRecord {
 /** The records of a JSON Lines file. */
 export function readFormRecords(path: string): FormRecord[] {
   return readJsonLines<WrittenRecord>(path).map(completeRecord);
+}
+
+/** The batches of records that were written for these tests. */
+export function unseenFormPaths(): string[] {
+  return globSync(resolve(import.meta.dirname, '../vectors/forms/unseen*.jsonl')).sort();
 }
 
 /** What the page reader would read from the rendered record. `indexes` leads back to the record's fields. */

@@ -26,6 +26,16 @@ export function askedBackup({ candidate, strength, around, page }: CandidateView
 }
 
 /**
+ * An `autocomplete` that names another thing decides. Only a password's does not where a label names a backup code, and
+ * `new-password` not where one names a code: authors write it so that no browser fills in what it keeps.
+ */
+export function otherDeclared({ texts, otherAutocomplete }: FieldEvidence): string | null {
+  const password = otherAutocomplete.endsWith('-password');
+  const named = texts.some(isBackup) || (otherAutocomplete === 'new-password' && texts.some(namesOwnCode));
+  return otherAutocomplete === '' || (password && named) ? null : otherAutocomplete;
+}
+
+/**
  * Another thing's words decide, unless a label names a code of a second factor, or the page speaks of an authenticator
  * and the field declares itself a one-time code: some libraries call any row of boxes a PIN. On such a page a label that
  * names a code outweighs what only programs read.

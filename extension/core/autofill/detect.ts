@@ -4,7 +4,7 @@
  */
 
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { askedBackup, backupFinding, otherFinding } from './deciding-words.ts';
+import { askedBackup, backupFinding, otherDeclared, otherFinding } from './deciding-words.ts';
 import { type FieldEvidence, readEvidence } from './field-evidence.ts';
 import { normalText } from './normal-text.ts';
 import type { PageDescription } from './page-description.ts';
@@ -67,7 +67,8 @@ function judge(candidate: Candidate, page: PageDescription): Judgement {
     reasons,
   });
 
-  if (evidence.otherAutocomplete !== '') return none(`field declares itself “${evidence.otherAutocomplete}”`);
+  const declared = otherDeclared(evidence);
+  if (declared !== null) return none(`field declares itself “${declared}”`);
   const backup = backupFinding(evidence);
   if (backup !== null) return kind('backup-code', 0.9, backup.reason);
   const other = otherFinding(evidence, around);

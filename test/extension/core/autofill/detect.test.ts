@@ -51,6 +51,10 @@ describe('a prompt for a code of an authenticator', () => {
       at: [2],
     },
     {
+      what: 'is a second factor’s that browsers shall not fill by themselves',
+      fields: [{ autocomplete: 'new-password', labels: ['2FA code'] }],
+    },
+    {
       what: 'also takes a backup code',
       fields: [{ labels: ['Authentication code or recovery code'] }],
       around: SIGN_IN,
@@ -141,6 +145,24 @@ describe('what is not one', () => {
       field: { labels: ['Recovery code'], autocomplete: 'one-time-code' },
       around: LOGIN,
       kind: 'backup-code',
+    },
+    {
+      what: 'a backup code that browsers shall not keep',
+      field: { labels: ['Recovery code'], autocomplete: 'current-password' },
+      around: LOGIN,
+      kind: 'backup-code',
+    },
+    {
+      what: 'a password of a page about the app',
+      field: { labels: ['Code'], autocomplete: 'current-password' },
+      around: LOGIN,
+      kind: 'none',
+    },
+    {
+      what: 'a new password that is no code',
+      field: { labels: ['Secret code'], autocomplete: 'new-password' },
+      around: LOGIN,
+      kind: 'none',
     },
     {
       what: 'a backup code by its name',

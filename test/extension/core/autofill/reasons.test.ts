@@ -1,15 +1,11 @@
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { detect } from '#extension/core/autofill/detect.ts';
 import { aForm, boxes } from '#test/support/a-form.ts';
 import { corpusPath } from '#test/support/corpus.ts';
-import { describeRecord, readFormRecords } from '#test/support/form-record.ts';
+import { describeRecord, readFormRecords, unseenFormPaths } from '#test/support/form-record.ts';
 
 const corpus = corpusPath('forms-dev.jsonl');
-const VECTORS = ['unseen.jsonl', 'unseen-later.jsonl', 'unseen-third.jsonl'].map((file) =>
-  resolve(import.meta.dirname, '../../../vectors/forms', file),
-);
-const RECORDS = [...VECTORS, ...(corpus === null ? [] : [corpus])].flatMap(readFormRecords);
+const RECORDS = [...unseenFormPaths(), ...(corpus === null ? [] : [corpus])].flatMap(readFormRecords);
 
 /** Every form that a reason takes, with the words that were found between the quotation marks. */
 const SENTENCE =
