@@ -16,11 +16,13 @@ import {
 } from '../core/enrolment.ts';
 import { nextCodeInSeconds, PARAMETERS, parseTypedCode, verifyTotp } from '../core/second-factor.ts';
 import type { Session } from '../core/session.ts';
+import { attemptsRemaining, SET_UP_LIMITS } from '../core/throttle.ts';
 import type { BackupCodeCount, Ports } from '../ports.ts';
 import { audited, tellOwner } from './audit-trail.ts';
 import { createId } from './new-session.ts';
 import { observed } from './observed.ts';
 import { alreadyUsed, type CodeRefusal, openEnrolment, timeStepClaim } from './step-up.ts';
+import { reserve } from './throttling.ts';
 
 export type TwoFactorStatus =
   | { readonly state: 'off' }
@@ -102,18 +104,27 @@ export async function confirmEnrolment(ports: Ports, session: Session, code: str
   const typed = parseTypedCode(code);
   if (typed.kind !== 'totp') return { kind: 'malformed-code' };
 
+  const throttleSubject = setUpSubject(enrolment.id);
+  const counted = await reserve(ports, throttleSubject, SET_UP_LIMITS);
+  if (counted.kind !== 'reserved') return counted;
   const { secret, backupCodeKey } = await openEnrolment(ports, enrolment);
   const { lastTimeStep } = enrolment;
   const outcome = verifyTotp(typed.code, { secret, lastTimeStep, nowMs, driftWindow: settings.driftWindow });
-  // Not counted: whoever may start a set-up has been shown its secret, so there is nothing to guess.
-  if (outcome.kind === 'wrong-code') return { kind: 'wrong-code', attemptsRemaining: null };
+  if (outcome.kind === 'wrong-code') {
+    return { kind: 'wrong-code', attemptsRemaining: attemptsRemaining(counted.failures, 0) };
+  }
   if (outcome.kind === 'replayed') return { kind: 'code-already-used', nextCodeInSeconds: nextCodeInSeconds(nowMs) };
 
   const backupCodes = generateBackupCodes(random.bytes(BACKUP_CODE_SET_BYTES));
   const hashes = await Promise.all(backupCodes.map((each) => hashBackupCode(each, backupCodeKey)));
-  const claim = timeStepClaim(enrolment, outcome.timeStep);
+  const claim = { ...timeStepClaim(enrolment, outcome.timeStep), throttleSubject };
   const won = await store.enrolments.confirm(claim, hashes, nowMs);
   return won ? { kind: 'confirmed', backupCodes } : alreadyUsed(ports, claim);
+}
+
+/** Subject of the throttle that counts the codes of one set-up. */
+function setUpSubject(enrolmentId: string): string {
+  return `set-up:${enrolmentId}`;
 }
 
 /** Turns it on and ends every other session. */

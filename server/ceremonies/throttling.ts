@@ -12,18 +12,21 @@ export interface TooManyAttempts {
  * Counts a try of a subject before it is judged, or says how long to wait.
  *
  * @param limits - Of the kind that never stops.
+ * @returns With the failures in a row, this try among them until it is given back.
  */
 export async function reserve(
   { clock, store }: Ports,
   subject: string,
   limits: ThrottleLimits,
-): Promise<{ readonly kind: 'reserved' } | TooManyAttempts> {
+): Promise<{ readonly kind: 'reserved'; readonly failures: number } | TooManyAttempts> {
   for (;;) {
     const expected = await store.throttles.read(subject);
     const reservation = reserveTry(expected, clock.nowMs(), limits);
     if (reservation.kind === 'stopped') throw new Error('a throttle of this kind never stops');
     if (reservation.kind === 'too-many-attempts') return reservation;
-    if (await store.throttles.replace({ subject, expected, next: reservation.next })) return { kind: 'reserved' };
+    const { next } = reservation;
+    if (await store.throttles.replace({ subject, expected, next }))
+      return { kind: 'reserved', failures: next.failures };
   }
 }
 

@@ -36,6 +36,7 @@ export const ATTEMPTS_PER_CHALLENGE = 5;
 /** A typing mistake is common, twenty wrong codes in a row are a search. */
 const CODE_STOP = 20;
 const CODE_BACK_OFF_SECONDS: Readonly<Record<number, number>> = { 5: 60, 10: 300, 15: 900 };
+const LAST_BACK_OFF = 15;
 
 const LONGEST_PASSWORD_DELAY_SECONDS = 900;
 const DAY_MS = 86_400_000;
@@ -44,6 +45,18 @@ const DAY_MS = 86_400_000;
 export const CODE_LIMITS: ThrottleLimits = {
   delaySeconds: (failures) => CODE_BACK_OFF_SECONDS[failures] ?? 0,
   stopAt: CODE_STOP,
+  forgetAfterMs: Number.POSITIVE_INFINITY,
+};
+
+/**
+ * Codes that confirm one set-up: the same pauses, and never a stop. Who types them is signed in and may read the secret,
+ * so that there is nothing to guess: they are slowed down because a code that is tried is a code that is counted,
+ * everywhere. A new set-up has a new secret and a count of its own, which gives a guesser nothing that the page with the
+ * secret does not give. The third pause is as long as a set-up lives.
+ */
+export const SET_UP_LIMITS: ThrottleLimits = {
+  delaySeconds: (failures) => CODE_BACK_OFF_SECONDS[Math.min(failures, LAST_BACK_OFF)] ?? 0,
+  stopAt: Number.POSITIVE_INFINITY,
   forgetAfterMs: Number.POSITIVE_INFINITY,
 };
 

@@ -68,6 +68,7 @@ twoFactorRoutes.post(
       'not-signed-in',
       'wrong-code',
       'code-already-used',
+      'too-many-attempts',
       'no-pending-enrolment',
       'already-enabled',
     ],

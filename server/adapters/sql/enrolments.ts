@@ -55,6 +55,7 @@ export function createEnrolmentStore(database: Database): EnrolmentStore {
           claim.enrolmentId,
           nowMs,
         ),
+        forgetFailures(attempt),
         ...replaceCodes(attempt, backupCodeHashes),
       ]);
       return confirmed?.length === 1;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENROLMENT_LIFE_MS } from '#server/core/enrolment.ts';
 import {
   ADDRESS_LIMITS,
   attemptsRemaining,
@@ -7,6 +8,7 @@ import {
   giveBack,
   PASSWORD_LIMITS,
   reserveTry,
+  SET_UP_LIMITS,
   throttleNetwork,
 } from '#server/core/throttle.ts';
 
@@ -75,6 +77,27 @@ describe('reserveTry for passwords', () => {
     const throttle = { failures: 99, lastFailureAtMs: NOW_MS };
     expect(reserveTry(throttle, NOW_MS, ADDRESS_LIMITS).kind).toBe('reserved');
     expect(reserveTry(throttle, NOW_MS, PASSWORD_LIMITS).kind).toBe('too-many-attempts');
+  });
+});
+
+describe('codes that confirm a set-up', () => {
+  it.each([
+    { failures: 4, agoMs: 0, kind: 'reserved' },
+    { failures: 5, agoMs: 59_999, kind: 'too-many-attempts' },
+    { failures: 5, agoMs: 60_000, kind: 'reserved' },
+    { failures: 6, agoMs: 0, kind: 'reserved' },
+    { failures: 10, agoMs: 299_999, kind: 'too-many-attempts' },
+    { failures: 10, agoMs: 300_000, kind: 'reserved' },
+    { failures: 15, agoMs: 899_999, kind: 'too-many-attempts' },
+    { failures: 15, agoMs: 900_000, kind: 'reserved' },
+    { failures: 20, agoMs: 899_999, kind: 'too-many-attempts' },
+    { failures: 21, agoMs: 900_000, kind: 'reserved' },
+  ])('never stop: after $failures failures, the last $agoMs ms ago: $kind', ({ failures, agoMs, kind }) => {
+    expect(reserveTry({ failures, lastFailureAtMs: NOW_MS - agoMs }, NOW_MS, SET_UP_LIMITS).kind).toBe(kind);
+  });
+
+  it('wait at last as long as a set-up lives', () => {
+    expect(SET_UP_LIMITS.delaySeconds(15) * 1000).toBeGreaterThanOrEqual(ENROLMENT_LIFE_MS);
   });
 });
 

@@ -129,6 +129,67 @@ describe('the set-up', () => {
     expect(problemOf(await visitor.client.secondFactor(second[0] ?? ''))).toBeNull();
   });
 
+  describe('when wrong codes are typed', () => {
+    const wrong = (secretBase32: string) => wrongCode(verifier, decodeBase32(secretBase32));
+
+    it('counts five, then asks to wait a minute, for the right code too', async () => {
+      const { secretBase32 } = await start();
+
+      const answers = [];
+      for (let tries = 0; tries < 6; tries += 1) {
+        answers.push(await person.visitor.client.verifyEnrolment(wrong(secretBase32)));
+      }
+
+      const left = answers.map((answer) => (answer.ok ? null : answer.problem.attemptsRemaining));
+      expect(left).toEqual([4, 3, 2, 1, 0, undefined]);
+      const refused = { ok: false, status: 429, problem: { retryAfterSeconds: 60 } };
+      expect(answers[5]).toMatchObject(refused);
+      expect(await person.visitor.client.verifyEnrolment(codeOf(secretBase32))).toMatchObject(refused);
+      verifier.clock.nowMs += minutes(1);
+      expect(problemOf(await person.visitor.client.verifyEnrolment(codeOf(secretBase32)))).toBeNull();
+    });
+
+    it('tries no more than five of a burst of 64, and nothing comes of it', async () => {
+      const code = wrong((await start()).secretBase32);
+
+      const answers = await Promise.all(
+        Array.from({ length: 64 }, () => person.visitor.copy().client.verifyEnrolment(code)),
+      );
+
+      expect(answers.filter((answer) => problemOf(answer) === 'wrong-code')).toHaveLength(5);
+      expect(answers.filter((answer) => problemOf(answer) === 'too-many-attempts')).toHaveLength(59);
+      expect(bodyOf(await person.visitor.client.twoFactor())).toEqual({ state: 'pending' });
+    });
+
+    it('forgets them when the right one came, and does not count a text that is no code', async () => {
+      const { secretBase32 } = await start();
+      for (let tries = 0; tries < 4; tries += 1) await person.visitor.client.verifyEnrolment(wrong(secretBase32));
+      for (let tries = 0; tries < 9; tries += 1) await person.visitor.client.verifyEnrolment('12345');
+      bodyOf(await person.visitor.client.verifyEnrolment(codeOf(secretBase32)));
+
+      const again = await person.visitor.client.verifyEnrolment(wrong(secretBase32));
+
+      expect(again).toMatchObject({ problem: { attemptsRemaining: 4 } });
+    });
+
+    it('counts a new set-up by itself, and none of it against a later sign-in', async () => {
+      const first = await start();
+      for (let tries = 0; tries < 6; tries += 1) {
+        await person.visitor.client.verifyEnrolment(wrong(first.secretBase32));
+      }
+      bodyOf(await person.visitor.client.cancelEnrolment());
+      const { secretBase32 } = await start();
+
+      expect(secretBase32).not.toBe(first.secretBase32);
+      expect(problemOf(await person.visitor.client.verifyEnrolment(codeOf(first.secretBase32)))).toBe('wrong-code');
+      bodyOf(await person.visitor.client.verifyEnrolment(codeOf(secretBase32)));
+      bodyOf(await person.visitor.client.completeEnrolment());
+      nextStep(verifier);
+      const asked = await halfway(verifier, person);
+      expect(await asked.client.secondFactor(wrong(secretBase32))).toMatchObject({ problem: { attemptsRemaining: 4 } });
+    });
+  });
+
   it('lets one of 64 racing confirmations with one code win', async () => {
     const code = codeOf((await start()).secretBase32);
 

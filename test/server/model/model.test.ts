@@ -27,6 +27,8 @@ interface Model {
   challenge: { expiresAtMs: number; tries: number } | null;
   setUpExpiresAtMs: number;
   lastTimeStep: number;
+  setUpFailures: number;
+  lastSetUpFailureAtMs: number;
   failures: number;
   lastFailureAtMs: number;
   backupCodes: string[];
@@ -137,20 +139,27 @@ const startSetUp: Step = async (model, real) => {
   if (underWay(model, real)) return expect(secret).toEqual(real.secret);
   expect(secret).not.toEqual(real.secret);
   real.secret = secret;
+  Object.assign(model, { setUpFailures: 0, lastSetUpFailureAtMs: 0 });
   Object.assign(model, { twoFactor: 'pending', setUpExpiresAtMs: nowMs(real) + 15 * MINUTE_MS, lastTimeStep: -1 });
   Object.assign(model, { backupCodes: [], usedBackupCodes: [] });
 };
 
+/** @param offset - Time steps from now; `null` for a wrong code. */
 const confirmSetUp =
-  (offset: number): Step =>
+  (offset: number | null): Step =>
   async (model, real) => {
-    const timeStep = stepOf(real, offset);
-    const outcome = await real.visitor.client.verifyEnrolment(codeAt(real, timeStep));
+    const timeStep = offset === null ? null : stepOf(real, offset);
+    const code = timeStep === null ? wrongCode(real.verifier, real.secret) : codeAt(real, timeStep);
+    const outcome = await real.visitor.client.verifyEnrolment(code);
     if (!model.signedIn) return expect(problemOf(outcome)).toBe('not-signed-in');
     if (model.twoFactor === 'on') return expect(problemOf(outcome)).toBe('already-enabled');
     if (!underWay(model, real)) return expect(problemOf(outcome)).toBe('no-pending-enrolment');
+    const pauseMs = (PAUSES[Math.min(model.setUpFailures, 15)] ?? 0) * MINUTE_MS;
+    if (nowMs(real) < model.lastSetUpFailureAtMs + pauseMs) return expect(problemOf(outcome)).toBe('too-many-attempts');
+    Object.assign(model, { setUpFailures: model.setUpFailures + 1, lastSetUpFailureAtMs: nowMs(real) });
+    if (timeStep === null) return expect(problemOf(outcome)).toBe('wrong-code');
     if (timeStep <= model.lastTimeStep) return expect(problemOf(outcome)).toBe('code-already-used');
-    Object.assign(model, { twoFactor: 'confirmed', lastTimeStep: timeStep, usedBackupCodes: [] });
+    Object.assign(model, { twoFactor: 'confirmed', lastTimeStep: timeStep, usedBackupCodes: [], setUpFailures: 0 });
     model.backupCodes = bodyOf(outcome).backupCodes;
   };
 
@@ -225,6 +234,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   'start the set-up': startSetUp,
   'confirm it': confirmSetUp(0),
   'confirm it with the step before': confirmSetUp(-1),
+  'confirm it with a wrong code': confirmSetUp(null),
   'complete it': completeSetUp,
   'call it off': cancelSetUp,
   'turn it off with a code': turnOff(totp(0)),
@@ -242,6 +252,13 @@ const STEPS: Readonly<Record<string, Step>> = {
 const WAYS: readonly (readonly string[])[] = [
   ['log in', 'start the set-up', 'confirm it', 'complete it', 'a step passes'],
   ['log in', 'code of now', 'a step passes'],
+  [
+    'log in',
+    'start the set-up',
+    ...Array<string>(5).fill('confirm it with a wrong code'),
+    'a minute passes',
+    'confirm it',
+  ],
   ['log in', 'code of now', 'log in', 'code of now', 'code of the step before', 'code of the step after'],
   ['log in', 'first backup code', 'log in', 'first backup code'],
   ['log in', 'five minutes pass', 'five minutes pass', 'start the set-up'],
@@ -287,6 +304,8 @@ async function begin(): Promise<{ model: Model; real: Real }> {
     challenge: null,
     setUpExpiresAtMs: 0,
     lastTimeStep: -1,
+    setUpFailures: 0,
+    lastSetUpFailureAtMs: 0,
     failures: 0,
     lastFailureAtMs: 0,
     backupCodes: [],
