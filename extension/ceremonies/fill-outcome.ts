@@ -8,7 +8,7 @@ import { type AwaitedOutcome, isOutcomeOver, judgeOutcome } from '../core/autofi
 import { siteHostOf } from '../core/sites/site.ts';
 import type { OpenVault } from '../platform/vault-store.ts';
 import { confirmAccount } from './edit-account.ts';
-import type { FillPlace, FillPorts } from './fill.ts';
+import type { FillPlace, FillPorts } from './fill-request.ts';
 
 /** A page needs a moment to be drawn. */
 const NEXT_PAGE_MS = 1500;

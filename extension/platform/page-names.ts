@@ -27,6 +27,7 @@ export function readUserNames(document: Document, inputs: readonly Element[]): s
   return [...names].filter((name) => name !== '').slice(0, MOST_NAMES);
 }
 
-function isNameField(input: HTMLInputElement): boolean {
+/** Whether who is signing in is typed there. */
+export function isNameField(input: HTMLInputElement): boolean {
   return /^(username|email)$/.test(input.autocomplete) || NAME_FIELD.test(input.name) || NAME_FIELD.test(input.id);
 }

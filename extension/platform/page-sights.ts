@@ -1,8 +1,8 @@
 /** The background's ear for the watching scripts. */
 
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { siteHostOf } from '../core/sites/site.ts';
-import { WATCH_PORT } from './page-talk.ts';
+import { NAME_PORT, WATCH_PORT } from './page-talk.ts';
 
 /** A document in which fields appeared, all by the browser's word. */
 export interface Sight {
@@ -15,10 +15,29 @@ export interface Sight {
 /** Calls back for each document in which fields appeared. Call when the background starts. */
 export function onSight(callback: (sight: Sight) => void): void {
   browser.runtime.onConnect.addListener((port) => {
-    const { id, tab, frameId } = port.sender ?? {};
-    if (port.name !== WATCH_PORT || id !== browser.runtime.id) return;
-    port.disconnect();
-    const host = siteHostOf(tab?.url ?? '');
-    if (tab?.id !== undefined && frameId !== undefined && host !== null) callback({ tabId: tab.id, frameId, host });
+    const sight = port.name === WATCH_PORT ? sightOf(port) : null;
+    if (port.name === WATCH_PORT) port.disconnect();
+    if (sight !== null) callback(sight);
   });
+}
+
+/** Calls back with each name that somebody typed in a top document of a site. Call when the background starts. */
+export function onName(callback: (sight: Sight, name: string) => void): void {
+  browser.runtime.onConnect.addListener((port) => {
+    const sight = port.name === NAME_PORT ? sightOf(port) : null;
+    // A frame may be anybody's.
+    if (sight === null || sight.frameId !== 0) return;
+    port.onMessage.addListener((name: unknown) => {
+      port.disconnect();
+      if (typeof name === 'string') callback(sight, name);
+    });
+  });
+}
+
+/** Who opened the port; `null` when it was no document of a site, or not our script. */
+function sightOf({ sender }: Browser.runtime.Port): Sight | null {
+  const { id, tab, frameId } = sender ?? {};
+  const host = siteHostOf(tab?.url ?? '');
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined || host === null) return null;
+  return { tabId: tab.id, frameId, host };
 }

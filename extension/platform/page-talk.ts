@@ -12,6 +12,9 @@ export const PAGE_PORT = 'page';
 /** Name of the port by which the watching script says that fields appeared. */
 export const WATCH_PORT = 'watch';
 
+/** Name of the port by which the watching script says who is signing in; its one message is the name. */
+export const NAME_PORT = 'name';
+
 /** The script's first message, sent by itself. */
 export interface PageRead {
   readonly kind: 'read';

@@ -1,8 +1,9 @@
 /** On sites switched on: notices that fields for a code appeared, and tells the background. It asks for nothing more. */
 
 import { browser } from 'wxt/browser';
+import { isNameField } from './page-names.ts';
 import { eachElement } from './page-shadow.ts';
-import { WATCH_PORT } from './page-talk.ts';
+import { NAME_PORT, WATCH_PORT } from './page-talk.ts';
 import { isShown } from './page-visibility.ts';
 
 /** Between two looks at a page that keeps changing. */
@@ -39,6 +40,8 @@ export function watchForFields(): void {
   document.addEventListener('visibilitychange', lookSoon);
   // Focus tells of fields that appeared inside shadow roots, whose changes no observer outside hears.
   document.addEventListener('focusin', lookSoon);
+  // The name is typed on the step before the code's. Ranking is all that it is good for.
+  document.addEventListener('change', ({ target }) => tellName(target), { capture: true });
   look();
 
   function lookSoon(): void {
@@ -75,6 +78,19 @@ function mayTakeCode(element: Element): boolean {
   if (element instanceof HTMLInputElement) return !UNTYPED.has(element.type);
   return element instanceof HTMLElement;
 }
+
+/** A name that somebody typed. It goes at once: the page may be gone in a moment. */
+function tellName(target: EventTarget | null): void {
+  if (!(target instanceof HTMLInputElement) || target.type === 'password' || !isNameField(target)) return;
+  try {
+    browser.runtime.connect({ name: NAME_PORT }).postMessage(target.value.slice(0, LONGEST_NAME));
+  } catch {
+    // The extension was updated or removed: this script belongs to nobody any more.
+  }
+}
+
+/** No e-mail address is longer (RFC 5321 §4.5.3.1, as RFC 3696's erratum reads it). */
+const LONGEST_NAME = 254;
 
 /** Opening the port is the message: the browser tells the background which document opened it. */
 function tellBackground(): boolean {

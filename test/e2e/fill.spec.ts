@@ -20,6 +20,8 @@ const PAGES: Readonly<Record<string, string>> = {
   '/closed-plain': closedRootOn('div'),
   '/frame': '<iframe src="/single" width="500" height="300"></iframe>',
   '/late': `<main></main><script>setTimeout(() => { document.querySelector('main').innerHTML = ${JSON.stringify(PROMPT)} }, 400)</script>`,
+  '/email':
+    '<form action="/single" method="post"><label>E-mail <input type="email" name="email"></label><button>Next</button></form>',
   '/submit': `${PROMPT}<script>window.submits = 0; document.forms[0].onsubmit = (event) => { event.preventDefault(); submits += 1 }</script>`,
 };
 
@@ -100,6 +102,25 @@ test('fills a late prompt by itself, once, on a site switched on', async () => {
 
   expect(await written(page)).toBe('');
 });
+
+for (const way of ['by itself', 'by click']) {
+  test(`takes the account ${way} that was named on the page before`, async () => {
+    const name = way.replace(' ', '-');
+    const host = stage.server.hostOf(name);
+    await stage.addAccount(host, 'jane@example.com');
+    await stage.addAccount(host, 'john@example.com');
+    if (way === 'by itself') await switchOn(host, false);
+    const page = await stage.open(name, '/email');
+    await page.getByLabel('E-mail').fill('john@example.com');
+    if (way === 'by click') expect(await stage.fill(page)).toMatchObject({ kind: 'refused', reason: 'no-field' });
+
+    await page.getByLabel('E-mail').press('Enter');
+    await page.waitForURL('**/single');
+    if (way === 'by click') expect(await stage.fill(page)).toMatchObject({ kind: 'filled' });
+
+    await expect(page.locator('#code')).toHaveValue(stage.code(host, 'john@example.com'));
+  });
+}
 
 test('leaves what a person typed', async () => {
   await stage.addAccount(stage.server.hostOf('typed'));

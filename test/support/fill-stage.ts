@@ -16,13 +16,13 @@ export interface FillStage {
   readonly server: PageServer;
   readonly popup: Page;
   /** Keeps an account of a host. */
-  addAccount(host: string): Promise<void>;
+  addAccount(host: string, accountName?: string): Promise<void>;
   /** Opens a page in a tab of its own. */
   open(name: string, path: string): Promise<Page>;
   /** What a click in the popup over that tab leads to. */
   fill(page: Page): ReturnType<typeof askFrom<'fill'>>;
-  /** The code that this host's account has now. */
-  code(host: string): string;
+  /** The code that this account of the host has now. */
+  code(host: string, accountName?: string): string;
   close(): Promise<void>;
 }
 
@@ -39,10 +39,10 @@ export async function setFillStage(
     extension,
     server,
     popup,
-    addAccount: async (host) => {
+    addAccount: async (host, accountName = '') => {
       const secret = crypto.getRandomValues(new Uint8Array(20));
-      secrets.set(host, secret);
-      const site = { issuer: host, accountName: '', site: `http://${host}` };
+      secrets.set(`${accountName} ${host}`, secret);
+      const site = { issuer: host, accountName, site: `http://${host}` };
       const answer = await askFrom(popup, 'add-by-typing', {
         ...site,
         ...PARAMETERS,
@@ -59,9 +59,9 @@ export async function setFillStage(
       await page.bringToFront();
       return askFrom(popup, 'fill', { tabId: await tabIdOf(page, popup), accountId: null });
     },
-    code: (host) => {
-      const secret = secrets.get(host);
-      if (secret === undefined) throw new Error(`no account of ${host}`);
+    code: (host, accountName = '') => {
+      const secret = secrets.get(`${accountName} ${host}`);
+      if (secret === undefined) throw new Error(`no account ${accountName} of ${host}`);
       return totpAt({ secret, ...PARAMETERS }, Date.now());
     },
     close: async () => {

@@ -17,13 +17,16 @@ const LOCAL_PART = 2;
 const MASKED = 1;
 
 /**
- * Chooses when there is one account, or when one fits the names better than every other.
+ * Chooses when there is one account, or when one fits the names better than every other. Among those that fit equally
+ * well, the one that the step before named.
  *
  * @param accounts - At least one.
+ * @param beforeId - Id of the account that the step before named; `null` when none did.
  */
 export function chooseAccount<A extends NamedAccount>(
   accounts: readonly A[],
   names: readonly string[],
+  beforeId: string | null = null,
 ): AccountChoice<A> {
   const ranked = accounts
     .map((account) => ({ account, fit: Math.max(0, ...names.map((name) => fitOf(account.accountName, name))) }))
@@ -32,6 +35,8 @@ export function chooseAccount<A extends NamedAccount>(
   if (first !== undefined && (second === undefined || first.fit > second.fit)) {
     return { kind: 'one', account: first.account };
   }
+  const before = ranked.find(({ account, fit }) => account.id === beforeId && fit === first?.fit);
+  if (before !== undefined) return { kind: 'one', account: before.account };
   return { kind: 'ask', accounts: ranked.map(({ account }) => account) };
 }
 

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
-import { type FillPorts, fill } from '../../ceremonies/fill.ts';
+import { fill } from '../../ceremonies/fill.ts';
+import { accountsOfHost, keepNames, readNames, type StepPorts } from '../../ceremonies/fill-names.ts';
 import { refusal } from '../../ceremonies/fill-refusals.ts';
+import type { FillPorts } from '../../ceremonies/fill-request.ts';
 import { createWaitingFills } from '../../ceremonies/fill-waiting.ts';
 import { takeUpWish, type WishPorts, wishForFill } from '../../ceremonies/fill-wish.ts';
 import { refused } from '../../ceremonies/refusal.ts';
@@ -10,10 +12,11 @@ import type { FillOutcome, Locked } from '../../messages.ts';
 import { readAutomaticSites, switchOff, switchOn, watchPermissions } from '../../platform/automatic-sites.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import { readTopDocument } from '../../platform/page-fetch.ts';
-import { onSight, type Sight } from '../../platform/page-sights.ts';
+import { onName, onSight, type Sight } from '../../platform/page-sights.ts';
 import { receivePages, visitPages } from '../../platform/page-visitor.ts';
 import { siteTime } from '../../platform/site-clocks.ts';
 import { sleepAwake } from '../../platform/sleep.ts';
+import { keepStep, readStepBefore, watchSteps } from '../../platform/step-memory.ts';
 import { activeTabId } from '../../platform/tab-capture.ts';
 import { clearNotice, noticeOnTab, openPopup } from '../../platform/tab-notice.ts';
 import { readTabSite } from '../../platform/tab-site.ts';
@@ -58,7 +61,9 @@ export const fillHandlers = {
 export function watchForFilling(): void {
   receivePages();
   watchPermissions();
+  watchSteps();
   onSight((sight) => void fillBySight(sight));
+  onName((sight, name) => void keepTypedName(sight, name).catch(reportError));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'fill' && tab?.id !== undefined) void fillOnTab(tab.id);
   });
@@ -114,8 +119,25 @@ async function fillBySight({ tabId, frameId, host }: Sight): Promise<void> {
   });
 }
 
+/** Who is signing in on a site switched on. */
+async function keepTypedName({ tabId, host }: Sight, name: string): Promise<void> {
+  const isOn = (await readAutomaticSites()).some((automatic) => automatic.host === host);
+  const vault = isOn ? await openVault() : null;
+  if (vault === null) return;
+  await keepNames(stepPorts, { tabId, host }, { accounts: await accountsOfHost(vault, host), names: [name] });
+}
+
+const stepPorts: StepPorts = { readStepBefore, keepStep };
+
+/** The popup opened: the page under it may name the account that the next page asks a code for. */
+export async function readNamesUnderPopup(vault: OpenVault, tabId: number | null, host: string): Promise<void> {
+  const id = tabId ?? (await activeTabId());
+  if (id !== null) await readNames({ ...stepPorts, visit: visitPages }, { tabId: id, host }, vault);
+}
+
 function fillPorts(vault: OpenVault): FillPorts {
   return {
+    ...stepPorts,
     vault,
     waitingFills,
     isOpen: async () => (await openVault()) !== null,

@@ -1,5 +1,5 @@
-import type { FillPlace } from '../../ceremonies/fill.ts';
 import { lookAfterAMoment, lookAtOutcome, type OutcomePorts, watchOutcome } from '../../ceremonies/fill-outcome.ts';
+import type { FillPlace } from '../../ceremonies/fill-request.ts';
 import { awaitOutcome, forgetAwaited, onNextPage, readAwaited } from '../../platform/awaited-outcomes.ts';
 import { visitPages } from '../../platform/page-visitor.ts';
 import { sleepAwake } from '../../platform/sleep.ts';

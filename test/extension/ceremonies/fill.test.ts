@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type FillRequest, fill } from '#extension/ceremonies/fill.ts';
+import { fill } from '#extension/ceremonies/fill.ts';
 import { isOwnPlace } from '#extension/ceremonies/fill-place.ts';
+import type { FillRequest } from '#extension/ceremonies/fill-request.ts';
 import { createWaitingFills } from '#extension/ceremonies/fill-waiting.ts';
 import type { Account } from '#extension/core/accounts/account.ts';
 import type { FillOutcome } from '#extension/messages.ts';
@@ -19,6 +20,8 @@ const BACKUP_PROMPT = aForm([{ labels: ['Recovery code'] }]);
 interface Changes extends Partial<FillRequest> {
   readonly nowMs?: number;
   readonly offsetMs?: number;
+  /** Id of the account that the step before named. */
+  readonly beforeId?: string | null;
   /** The vault was locked while the fill waited. */
   readonly locked?: boolean;
 }
@@ -40,7 +43,7 @@ async function fillWith(accounts: readonly Account[], visits: readonly FakeVisit
 
 /** The same over a vault that was used before. `told` holds what is said when a wait is over. */
 async function fillIn(vault: OpenVault, visits: readonly FakeVisit[], changes: Changes = {}) {
-  const { nowMs = NOW_MS, offsetMs = 0, locked = false, ...request } = changes;
+  const { nowMs = NOW_MS, offsetMs = 0, locked = false, beforeId = null, ...request } = changes;
   let clockMs = nowMs;
   const told: FillOutcome[] = [];
   const waitingFills = createWaitingFills(
@@ -51,6 +54,7 @@ async function fillIn(vault: OpenVault, visits: readonly FakeVisit[], changes: C
   );
   const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
   const watched: string[] = [];
+  const kept: string[] = [];
   const timesAsked: boolean[] = [];
   const outcome = await fill(
     {
@@ -68,6 +72,8 @@ async function fillIn(vault: OpenVault, visits: readonly FakeVisit[], changes: C
         };
       },
       waitingFills,
+      readStepBefore: async () => beforeId,
+      keepStep: async (_place, accountId) => void kept.push(accountId),
       isOpen: async () => !locked,
       watchOutcome: (id) => watched.push(id),
     },
@@ -75,7 +81,7 @@ async function fillIn(vault: OpenVault, visits: readonly FakeVisit[], changes: C
   );
   answer();
   const ended = await waitingFills.endOf(REQUEST.tabId);
-  return { outcome, vault, ended, told, watched, timesAsked };
+  return { outcome, vault, ended, told, watched, timesAsked, kept };
 }
 
 describe('a fill that was asked for', () => {
@@ -111,6 +117,8 @@ describe('a fill that was asked for', () => {
           () => undefined,
           () => undefined,
         ),
+        readStepBefore: async () => null,
+        keepStep: async () => undefined,
         isOpen: async () => true,
         watchOutcome: () => undefined,
       },
@@ -200,6 +208,41 @@ describe('a fill that was asked for', () => {
 
     expect(silent.outcome).toEqual({ kind: 'choose', accountIds: [jane.id, john.id] });
     expect(named.outcome).toEqual({ kind: 'filled', accountId: john.id });
+  });
+
+  it.each([
+    { what: 'takes the account that the step before named', shown: [], before: 'john', chosen: 'john' },
+    { what: 'believes this page more', shown: ['jane@example.com'], before: 'john', chosen: 'jane' },
+    {
+      what: 'lets it decide between two that fit the page',
+      shown: ['j***@example.com'],
+      before: 'john',
+      chosen: 'john',
+    },
+    { what: 'asks when the two contradict', shown: ['j***@example.com'], before: 'mary', chosen: null },
+    { what: 'asks when that account is not of this site', shown: [], before: 'somebody', chosen: null },
+  ])('$what', async ({ shown, before, chosen }) => {
+    const accounts = ['jane', 'john', 'mary'].map((id) => anAccount({ id, accountName: `${id}@example.com` }));
+
+    const { outcome } = await fillWith(accounts, [aVisit(PROMPT, { userNames: shown })], { beforeId: before });
+
+    expect(outcome).toMatchObject(chosen === null ? { kind: 'choose' } : { kind: 'filled', accountId: chosen });
+  });
+
+  it.each([
+    { what: 'the one account that a page without a prompt names', names: ['john@example.com'], kept: ['john'] },
+    { what: 'none where it names two', names: ['john@example.com', 'jane@example.com'], kept: [] },
+    { what: 'none where it names none', names: ['support@example.com'], kept: [] },
+    { what: 'none of a frame that is not wholly the site’s', names: ['john@example.com'], around: true, kept: [] },
+  ])('remembers $what', async ({ names, around, kept }) => {
+    const accounts = ['jane', 'john'].map((id) => anAccount({ id, accountName: `${id}@example.com` }));
+    const page = aVisit(aForm([{ type: 'email' }]), {
+      userNames: names,
+      ancestorOrigins: around === true ? ['https://evil.test'] : [],
+    });
+
+    expect((await fillWith(accounts, [page])).kept).toEqual(kept);
+    expect((await fillWith(accounts.slice(1), [page])).kept).toEqual([]);
   });
 
   it('watches whether the site takes the code of a pending account', async () => {
