@@ -41,7 +41,7 @@ export async function audited<T>(
  * the server would otherwise vouch for what it finds, and the cut could no longer be seen.
  */
 async function nextEntry(keys: Keyring, event: AuditEvent, end: ChainEnd | null): Promise<AuditEntry> {
-  const record = await chainEvent(event, end?.record ?? null);
+  const record = chainEvent(event, end?.record ?? null);
   const whole = end === null || (await isWhole(keys, end));
   return { ...record, endMac: whole ? await keys.authenticate(record) : null };
 }

@@ -90,7 +90,7 @@ async function findFault(database: Database, keys: Keyring, { id, own }: Audited
   const { records, endMac } = await readChain(database, id);
   const [first, last] = [records[0], records.at(-1)];
   const begins = first !== undefined && (!own || first.kind === 'account-created');
-  const sequence = begins ? await findBrokenLink(records) : 1;
+  const sequence = begins ? findBrokenLink(records) : 1;
   if (sequence !== null || last === undefined) return { kind: 'record', sequence: sequence ?? 1 };
   return (await isWhole(keys, { record: last, endMac })) ? null : { kind: 'end', sequence: last.sequence + 1 };
 }

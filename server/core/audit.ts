@@ -1,5 +1,6 @@
 /** The account's own history: append-only, and each record holds the hash of the one before, so that a change shows. */
 
+import { sha256 } from '@noble/hashes/sha2.js';
 import { encodeHex } from '#shared/encoding/hex.ts';
 import { encodeUtf8 } from '#shared/encoding/utf8.ts';
 
@@ -71,9 +72,9 @@ export interface ChainFault {
 }
 
 /** The next record of a chain whose newest one is `head`; `null` begins a chain. */
-export async function chainEvent(event: AuditEvent, head: AuditRecord | null): Promise<AuditRecord> {
+export function chainEvent(event: AuditEvent, head: AuditRecord | null): AuditRecord {
   const unhashed = { ...event, sequence: (head?.sequence ?? 0) + 1, previousHash: head?.hash ?? '' };
-  return { ...unhashed, hash: await hashRecord(unhashed) };
+  return { ...unhashed, hash: hashRecord(unhashed) };
 }
 
 /**
@@ -82,10 +83,10 @@ export async function chainEvent(event: AuditEvent, head: AuditRecord | null): P
  *
  * @param records - All of one account, oldest first.
  */
-export async function findBrokenLink(records: readonly AuditRecord[]): Promise<number | null> {
+export function findBrokenLink(records: readonly AuditRecord[]): number | null {
   let previous: AuditRecord | null = null;
   for (const record of records) {
-    const expected: AuditRecord = await chainEvent(record, previous);
+    const expected: AuditRecord = chainEvent(record, previous);
     if (record.sequence !== expected.sequence || record.hash !== expected.hash) return expected.sequence;
     if (record.previousHash !== expected.previousHash) return expected.sequence;
     previous = record;
@@ -94,8 +95,8 @@ export async function findBrokenLink(records: readonly AuditRecord[]): Promise<n
 }
 
 /** SHA-256 of the record's members as a JSON list, in which no two records read alike. */
-async function hashRecord(record: Omit<AuditRecord, 'hash'>): Promise<string> {
+function hashRecord(record: Omit<AuditRecord, 'hash'>): string {
   const { previousHash, accountId, sequence, atMs, kind, detail } = record;
   const bytes = encodeUtf8(JSON.stringify([previousHash, accountId, sequence, atMs, kind, detail]));
-  return encodeHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+  return encodeHex(sha256(bytes));
 }
