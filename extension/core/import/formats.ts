@@ -22,6 +22,7 @@ import { enteEncrypted } from './formats/ente.ts';
 import { exportsInZip } from './formats/exports-in-zip.ts';
 import { freeotpPlus, freeotpPreferences } from './formats/freeotp.ts';
 import { freeotpBackup } from './formats/freeotp-backup.ts';
+import { gzipped } from './formats/gzip.ts';
 import { html } from './formats/html.ts';
 import { kdbx } from './formats/kdbx.ts';
 import { keepassXml } from './formats/keepass-xml.ts';
@@ -75,6 +76,9 @@ const BY_MEMBERS: readonly ImportFormat[] = [
   winauth,
   exportsInZip(() => PACKED),
 ];
+
+/** Other formats in a wrapping of bytes alone. */
+const WRAPPED: readonly ImportFormat[] = [gzipped(() => UNWRAPPED)];
 
 const BY_XML: readonly ImportFormat[] = [authyPreferences, battlenet, freeotpPreferences, keepassXml, html];
 
@@ -130,4 +134,6 @@ const PACKED: readonly ImportFormat[] = [...BY_XML, ...BY_JSON, uriList, ...BY_C
 /** Without any mark of their own. */
 const GUESSES: readonly ImportFormat[] = [totpAuthenticator, andotpEncrypted, authenticatorPlusDatabase, andotpLegacy];
 
-export const FORMATS: readonly ImportFormat[] = [...BY_BYTES, ...BY_MEMBERS, ...PACKED, ...GUESSES];
+const UNWRAPPED: readonly ImportFormat[] = [...BY_BYTES, ...BY_MEMBERS, ...PACKED, ...GUESSES];
+
+export const FORMATS: readonly ImportFormat[] = [...WRAPPED, ...UNWRAPPED];

@@ -47,3 +47,9 @@ export function isYes(value: unknown): boolean {
     value === true || value === 1 || value === '1' || (typeof value === 'string' && value.toLowerCase() === 'true')
   );
 }
+
+/** Whether there is a list with nothing in it. */
+export function isEmptyList(value: unknown, ...path: readonly string[]): boolean {
+  const list = member(value, ...path);
+  return Array.isArray(list) && list.length === 0;
+}

@@ -14,7 +14,7 @@ const MAX_DEPTH = 12;
 export const anyJson: ImportFormat = {
   name: 'any-json',
   title: (say) => say('title.json'),
-  recognises: ({ json }) => json !== undefined && urisInJson(json, 0).length > 0,
+  recognises: ({ json }) => json !== undefined && (isNothing(json) || urisInJson(json, 0).length > 0),
   // Text in JSON may hold spaces that a URI should not have, and is a URI as a whole.
   read: async ({ json }) => readUris(urisInJson(json, 0)),
 };
@@ -30,6 +30,11 @@ async function readUris(uris: readonly string[]) {
   const extract = await readUriLines(uris.map((text, index) => ({ number: index + 1, text })));
   const notice: Saying = (say) => say('notice.onlyUris');
   return { ...extract, notices: [...extract.notices, notice] };
+}
+
+/** What several programs write when there is nothing to write. */
+function isNothing(json: unknown): boolean {
+  return Array.isArray(json) ? json.length === 0 : isObject(json) && Object.keys(json).length === 0;
 }
 
 /** Every text of the tree that is a key URI. */

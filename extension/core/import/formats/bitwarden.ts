@@ -6,7 +6,7 @@ import { encodeUtf8 } from '#shared/encoding/utf8.ts';
 import { concat, digest, hmac, isAuthentic, openCbc, openedOr } from '../ciphers.ts';
 import { collectEntries, joinNames } from '../collect.ts';
 import type { ImportFormat } from '../import-format.ts';
-import type { Extract } from '../imported-entry.ts';
+import type { Extract, ImportedEntry } from '../imported-entry.ts';
 import { isObject, isYes, listAt, member, textAt, textOf } from '../json.ts';
 import { deriveKey, type KeyDerivation } from '../key-derivation.ts';
 import { entryOfOtpValue } from '../otp-value.ts';
@@ -129,10 +129,15 @@ async function readVault(vault: unknown): Promise<Extract> {
         note: member(item, 'notes'),
         favorite: isYes(member(item, 'favorite')),
         uris: listAt(item, 'login', 'uris').map((uri) => textAt(uri, 'uri')),
-        state: textAt(item, 'deletedDate') === '' ? 'live' : 'trashed',
+        state: stateOf(item),
       });
     },
   });
+}
+
+function stateOf(item: unknown): ImportedEntry['state'] {
+  if (textAt(item, 'deletedDate') !== '') return 'trashed';
+  return textAt(item, 'archivedDate') === '' ? 'live' : 'archived';
 }
 
 /** @throws AppError `account-restricted` when only the Bitwarden account itself can open the file */

@@ -3,7 +3,7 @@
 import { AppError } from '#shared/app-error.ts';
 import { collectEntries } from '../collect.ts';
 import type { ImportFormat } from '../import-format.ts';
-import { isObject, isYes, listAt, member, textAt, textOf } from '../json.ts';
+import { isEmptyList, isObject, isYes, listAt, member, textAt, textOf } from '../json.ts';
 import { entryOfOtpValue } from '../otp-value.ts';
 
 export const enpass: ImportFormat = {
@@ -12,7 +12,8 @@ export const enpass: ImportFormat = {
   recognises: ({ json }) =>
     listAt(json, 'items').some(
       (item) => Array.isArray(member(item, 'fields')) && member(item, 'template_type') !== undefined,
-    ),
+    ) ||
+    (isEmptyList(json, 'items') && Array.isArray(member(json, 'folders'))),
   read: async ({ json }) => {
     const folders = new Map(listAt(json, 'folders').map((folder) => [textAt(folder, 'uuid'), textAt(folder, 'title')]));
     const codes = listAt(json, 'items').flatMap((item) => codesOf(item).map((value) => ({ item, value })));

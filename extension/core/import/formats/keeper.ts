@@ -3,7 +3,7 @@
 import { AppError } from '#shared/app-error.ts';
 import { collectEntries } from '../collect.ts';
 import type { ImportFormat } from '../import-format.ts';
-import { isObject, listAt, member, textAt } from '../json.ts';
+import { isEmptyList, isObject, listAt, member, textAt } from '../json.ts';
 import { entryOfOtpValue } from '../otp-value.ts';
 
 export const keeper: ImportFormat = {
@@ -12,7 +12,7 @@ export const keeper: ImportFormat = {
   recognises: ({ json }) =>
     listAt(json, 'records').some(
       (record) => member(record, '$type') !== undefined || member(record, 'custom_fields') !== undefined,
-    ),
+    ) || isEmptyList(json, 'records'),
   read: async ({ json }) => {
     const codes = listAt(json, 'records').flatMap((record) => codesOf(record).map((value) => ({ record, value })));
     return collectEntries(codes, {

@@ -4,7 +4,7 @@ import { AppError } from '#shared/app-error.ts';
 import { collectEntries, joinNames } from '../collect.ts';
 import { createCredential, createEntry, secretOfBase32 } from '../entry.ts';
 import type { ImportFormat } from '../import-format.ts';
-import { isObject, isYes, listAt, member, textAt } from '../json.ts';
+import { isEmptyList, isObject, isYes, listAt, member, textAt } from '../json.ts';
 
 /** Folders that every vault has: other accounts, favourites. */
 const BUILT_IN_FOLDERS = ['0', '1'];
@@ -13,8 +13,9 @@ export const lastpassAuthenticator: ImportFormat = {
   name: 'lastpass-authenticator-json',
   title: 'LastPass Authenticator',
   recognises: ({ json }) =>
-    listAt(json, 'accounts').some((account) => member(account, 'issuerName') !== undefined) &&
-    member(json, 'version') !== undefined,
+    member(json, 'version') !== undefined &&
+    (listAt(json, 'accounts').some((account) => member(account, 'issuerName') !== undefined) ||
+      (isEmptyList(json, 'accounts') && member(json, 'localDeviceId') !== undefined)),
   read: async ({ json }) => {
     const folders = new Map(listAt(json, 'folders').map((folder) => [textAt(folder, 'id'), textAt(folder, 'name')]));
     for (const id of BUILT_IN_FOLDERS) folders.delete(id);

@@ -7,7 +7,7 @@ import { openedOr, openGcm } from '../ciphers.ts';
 import { collectEntries } from '../collect.ts';
 import type { ImportFormat } from '../import-format.ts';
 import type { Extract } from '../imported-entry.ts';
-import { isObject, listAt, member, textAt } from '../json.ts';
+import { isEmptyList, isObject, listAt, member, textAt } from '../json.ts';
 import { deriveKey, type KeyDerivation } from '../key-derivation.ts';
 import { entryOfKeyUri, entryOfOtpValue } from '../otp-value.ts';
 import { decodedAt, parseDecryptedJson } from '../sealed.ts';
@@ -19,7 +19,9 @@ const PURPOSE = 'proton.authenticator.export.v1';
 export const protonAuthenticator: ImportFormat = {
   name: 'proton-authenticator-json',
   title: 'Proton Authenticator',
-  recognises: ({ json }) => listAt(json, 'entries').some((entry) => member(entry, 'content', 'uri') !== undefined),
+  recognises: ({ json }) =>
+    listAt(json, 'entries').some((entry) => member(entry, 'content', 'uri') !== undefined) ||
+    (isEmptyList(json, 'entries') && member(json, 'version') !== undefined),
   read: async ({ json }) => readExport(json),
 };
 

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type ImportReport, readImport } from '#extension/core/import/read-import.ts';
 import { formatKeyUri } from '#shared/otp/key-uri.ts';
@@ -290,6 +293,50 @@ const VERSIONS: readonly {
     format: 'uri-list',
     uris: [PLAIN],
   },
+  {
+    what: 'Bitwarden with an archived item and codes in capitals',
+    text: json({
+      encrypted: false,
+      folders: [],
+      items: [{ type: 1, name: 'Shop', archivedDate: '2026-01-01', login: { totp: URI.toUpperCase(), username: 'x' } }],
+    }),
+    format: 'bitwarden-json',
+    uris: [PLAIN.replace('Shop:ann', 'SHOP:ANN').replace('issuer=Shop', 'issuer=SHOP')],
+  },
+  {
+    what: '2FAS of iOS without a schema, nothing but what it needs',
+    text: json({ services: [{ name: 'Shop', secret: S.toLowerCase(), otp: { label: 'Shop:ann' } }], appOrigin: 'ios' }),
+    format: 'twofas',
+    uris: [PLAIN],
+  },
+  {
+    what: 'Enpass’s CSV',
+    text: `Title,Username,Email,Password,Website,TOTP Secret Key,*Type\nShop,ann,,x,https://shop.example,${S},\n`,
+    format: 'any-csv',
+    uris: [PLAIN],
+  },
+  {
+    what: 'Keeper’s CSV, which has no header',
+    text: `Folder,Shop,ann,x,https://shop.example,a note,,TFC:Keeper,${URI}\n`,
+    format: 'any-text',
+    uris: [PLAIN],
+  },
+  {
+    what: 'Proton Authenticator without an entry',
+    text: json({ version: 1, entries: [] }),
+    format: 'proton-authenticator-json',
+    uris: [],
+  },
+  {
+    what: 'LastPass Authenticator without an account',
+    text: json({ localDeviceId: 'x', version: 3, accounts: [], folders: [{ id: 1, name: 'Favorites' }] }),
+    format: 'lastpass-authenticator-json',
+    uris: [],
+  },
+  { what: 'Enpass without an item', text: json({ folders: [], items: [] }), format: 'enpass-json', uris: [] },
+  { what: 'Keeper without a record', text: json({ records: [] }), format: 'keeper-json', uris: [] },
+  { what: 'andOTP or Raivo without an account', text: '[]', format: 'any-json', uris: [] },
+  { what: 'the Authenticator extension without an account', text: '{}', format: 'any-json', uris: [] },
 ];
 
 const NEAREST_NO: readonly { readonly what: string; readonly text: string; readonly code: string }[] = [
@@ -303,6 +350,37 @@ const NEAREST_NO: readonly { readonly what: string; readonly text: string; reado
     code: 'unknown-format',
   },
 ];
+
+describe('an export packed by gzip', () => {
+  const gzip = (text: string) => new Uint8Array(gzipSync(text));
+  const read = async (bytes: Uint8Array<ArrayBuffer>, password: string | null = null) =>
+    readImport(bytes, 'export.gz', { password, costAccepted: false, tools: nodeImportTools });
+
+  it.each(VERSIONS)('is unpacked: $what', async ({ text, uris }) => {
+    expect((await read(gzip(text))).entries.map(formatKeyUri)).toEqual(uris);
+  });
+
+  it('asks for the password of what is in it', async () => {
+    const locked = readFileSync(
+      resolve(import.meta.dirname, '../../../vectors/imports/two-password-slots.json.sample'),
+    );
+    const bytes = new Uint8Array(gzipSync(locked));
+
+    await expect(read(bytes)).rejects.toMatchObject({ code: 'password-required' });
+    await expect(read(bytes, 'wrong')).rejects.toMatchObject({ code: 'wrong-password' });
+    expect((await read(bytes, 'battery staple')).entries).not.toEqual([]);
+  });
+
+  it.each([
+    { what: 'cut off', bytes: gzip(URI).slice(0, -12), code: 'malformed' },
+    { what: 'of something else', bytes: gzip('Dear diary'), code: 'unknown-format' },
+    { what: 'packed twice', bytes: new Uint8Array(gzipSync(gzip(URI))), code: 'unknown-format' },
+    { what: 'that unpacks to more than memory should hold', bytes: gzip('0'.repeat(51 * 2 ** 20)), code: 'too-large' },
+    { what: 'of nothing', bytes: gzip(''), code: 'empty-file' },
+  ])('is refused as $code when it is one $what', async ({ bytes, code }) => {
+    await expect(read(bytes)).rejects.toMatchObject({ code });
+  });
+});
 
 describe('exports of other versions and programs', () => {
   it.each(VERSIONS)('$what', async ({ text, format, uris }) => {
