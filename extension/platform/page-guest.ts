@@ -28,7 +28,7 @@ export function receiveBackground(): void {
       looking = whenGone(targets, () => tell({ kind: 'fields-gone' }));
     });
   });
-  const userNames = readUserNames(document, typable);
+  const userNames = readUserNames(document, typable, page);
   const speaksLink = document.head?.querySelector('link[rel~="two-factor"]') != null;
   tell({ kind: 'read', page, ancestorOrigins: ancestorOrigins(), userNames, speaksLink });
 }

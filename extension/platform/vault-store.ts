@@ -125,6 +125,5 @@ async function vaultOf({ vaultKey, vaultId }: Session): Promise<SealedVault> {
 }
 
 async function noteWritten(root: StoredRoot, quiet: boolean): Promise<void> {
-  await rememberRevision(root);
-  await noteChange(root, quiet);
+  await Promise.all([rememberRevision(root), noteChange(root, quiet)]);
 }
