@@ -1,12 +1,14 @@
 /**
- * `node test/bench/qr-pages.ts [--keep folder] [count] [first seed]`: set-up pages drawn from a seed, captured by the
+ * `node test/bench/qr-pages.ts [--hard] [--keep folder] [count] [first seed]`: set-up pages drawn from a seed, captured by the
  * built extension in a real Chromium from the click to the answer. One JSON line a page, then a summary by what the
- * pages are made of. With `--keep`, the markup and a picture of every page that failed lie in that folder.
+ * pages are made of. With `--hard` they are at the edge of what can be
+ * read. With `--keep`, the markup and a picture of every page that failed lie in that folder.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { hardPage } from '../support/hard-pages.ts';
 import { openQrBench, type QrBench } from '../support/qr-bench.ts';
 import { type VariedPage, variedPage } from '../support/set-up-variety.ts';
 
@@ -43,13 +45,16 @@ function summarise(name: string, verdicts: readonly Verdict[]) {
   return { name, pages: verdicts.length, ok, wrong, medianMs, p95Ms, maxMs: times.at(-1) };
 }
 
-const { values, positionals } = parseArgs({ options: { keep: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { keep: { type: 'string' }, hard: { type: 'boolean' } },
+  allowPositionals: true,
+});
 const [count = 300, first = 1] = positionals.map(Number);
 const bench = await openQrBench();
 const verdicts: Verdict[] = [];
 try {
   for (let seed = first; seed < first + count; seed += 1) {
-    const verdict = await judge(bench, variedPage(seed), values.keep);
+    const verdict = await judge(bench, values.hard === true ? hardPage(seed) : variedPage(seed), values.keep);
     verdicts.push(verdict);
     console.log(JSON.stringify(verdict));
   }

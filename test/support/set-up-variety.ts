@@ -109,12 +109,12 @@ export function variedPage(seed: number): VariedPage {
   return { seed, body, width, height, scale, expected, tags };
 }
 
-const STORES = [
+export const STORES: readonly string[] = [
   'https://apps.apple.com/us/app/google-authenticator/id388497605',
   'https://play.google.com/store/apps/details?id=com.example.authenticator',
 ];
 
-function keyUri(random: SeededRandom, index: number): string {
+export function keyUri(random: SeededRandom, index: number): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
   const secret = Array.from(
     { length: random.pick([16, 16, 26, 32, 32, 52, 103]) },
@@ -225,17 +225,17 @@ function clutter(random: SeededRandom): string {
   ].join('');
 }
 
-function raster(svg: string, size: number, random: SeededRandom, type: string, quality: number): string {
+export function raster(svg: string, size: number, random: SeededRandom, type: string, quality: number): string {
   const pixels = Math.round(size * random.pick([0.75, 1, 1, 1.3, 2]));
   return `<img alt="" width="${size}" height="${size}" data-svg="${svgUrl(svg)}" data-pixels="${pixels}" data-type="${type}" data-quality="${quality}">`;
 }
 
-function svgUrl(svg: string): string {
+export function svgUrl(svg: string): string {
   return `data:image/svg+xml,${encodeURIComponent(svg).replaceAll("'", '%27')}`;
 }
 
 /** Draws `data-svg` and noise; the page is ready when `document.body.dataset.ready` is there. */
-const RASTER_SCRIPT = `<script type="module">
+export const RASTER_SCRIPT: string = `<script type="module">
 for (const element of document.querySelectorAll('[data-svg]')) {
   const image = new Image();
   image.src = element.dataset.svg;
