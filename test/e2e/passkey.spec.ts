@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { type ExtensionBrowser, launchExtension } from '#test/support/chromium.ts';
 import { askFrom, lockFrom } from '#test/support/extension-questions.ts';
 
@@ -8,13 +8,17 @@ const proof = { kind: 'passphrase', passphrase: PASSPHRASE } as const;
 
 let browser: ExtensionBrowser;
 let page: Page;
+let cdp: CDPSession;
+let authenticatorId: string;
+
+test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   browser = await launchExtension();
   page = await browser.openPage('options.html');
-  const cdp = await browser.context.newCDPSession(page);
+  cdp = await browser.context.newCDPSession(page);
   await cdp.send('WebAuthn.enable');
-  await cdp.send('WebAuthn.addVirtualAuthenticator', {
+  ({ authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
     options: {
       protocol: 'ctap2',
       ctap2Version: 'ctap2_1',
@@ -25,7 +29,7 @@ test.beforeAll(async () => {
       hasPrf: true,
       automaticPresenceSimulation: true,
     },
-  });
+  }));
 });
 
 test.afterAll(() => browser.close());
@@ -51,6 +55,37 @@ test('opens the vault by a passkey of the browser, and not by another one', asyn
   expect(await askFrom(page, 'unlock-with', { proof: stranger })).toMatchObject({ kind: 'refused' });
   expect(await askFrom(page, 'vault-state', null)).toEqual({ state: 'locked' });
 });
+
+test('lets an export go by the passkey in the place of the passphrase, and nothing when none answers', async () => {
+  await askFrom(page, 'unlock', { passphrase: PASSPHRASE });
+  const typed = { algorithm: 'SHA1', digits: 6, period: 30, site: '' } as const;
+  const names = { issuer: 'Exported', accountName: 'ada', secretBase32: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' };
+  await askFrom(page, 'add-by-typing', { ...typed, ...names });
+  await page.reload();
+  await page.getByRole('link', { name: 'Export' }).click();
+  const downloads: string[] = [];
+  page.on('download', (download) => downloads.push(download.suggestedFilename()));
+
+  await exportByPasskey();
+  await expect(page.getByText('1 account goes into the file.')).toBeVisible();
+  expect(downloads).toEqual([]);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the file' }).click();
+  await downloading;
+  await expect(page.getByText('Read back, compared and saved')).toBeVisible();
+
+  await cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
+  await exportByPasskey();
+  await expect(page.getByText('No passkey answered.')).toBeVisible();
+  await expect(page.getByText('1 account goes into the file.')).toBeHidden();
+  expect(downloads).toHaveLength(1);
+});
+
+async function exportByPasskey(): Promise<void> {
+  await page.getByLabel('Password for the file').fill('five fake words for files');
+  await page.getByLabel('The same password again').fill('five fake words for files');
+  await page.getByRole('button', { name: 'Use a passkey instead' }).click();
+}
 
 interface MadePasskey {
   readonly credentialIdBase64url: string;

@@ -396,6 +396,7 @@ export const ar = {
   'keys.kind.recovery': 'رمز الاسترداد',
   'keys.since': 'منذ {date}',
   'keys.proof': 'عبارة مرور الخزنة',
+  'proof.byPasskey': 'استخدم مفتاح مرور بدلًا من ذلك',
   'keys.changePassphrase': 'تغيير عبارة المرور',
   'keys.newPassphrase': 'عبارة المرور الجديدة',
   'keys.passphraseChanged': 'تغيّرت عبارة المرور. لم تعد القديمة تفتح شيئًا.',
@@ -545,6 +546,15 @@ export const ar = {
   'options.health.weak-kdf':
     'عبارة المرور محمية بأقل مما تتطلبه قاعدة اليوم. غيّرها من «طرق فتح القفل»؛ وتكفي الكلمات نفسها إن كانت جيدة.',
   'options.health.open': 'فتح {section}',
+
+  'managed.lock': 'حددته مؤسستك: {minutes} دقيقة على الأكثر.',
+  'managed.screenLock': 'حددته مؤسستك.',
+  'managed.export': 'لا تسمح مؤسستك إلا بالتصدير المشفّر.',
+  'managed.sites': 'لا تسمح مؤسستك بالتعبئة إلا في هذه المواقع: {sites}.',
+  'managed.noSites': 'لا تسمح مؤسستك بالملء في أي موقع. يمكن نسخ الرموز.',
+  'managed.kdf': 'حدّدته مؤسستك: تُحمى عبارة المرور الجديدة أفضل من المعتاد، فيستغرق فتح القفل وقتًا أطول.',
+  'managed.problems':
+    'تتعذّر قراءة قواعد من مؤسستك: {names}. تسري القواعد الأشد بدلًا منها. أخبر القائمين على هذا الحاسوب.',
 
   'keys.rename': 'إعادة تسمية',
   'keys.renameOf': 'إعادة تسمية {name}',

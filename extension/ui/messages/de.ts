@@ -357,6 +357,7 @@ export const de = {
   'keys.kind.recovery': 'Wiederherstellungscode',
   'keys.since': 'seit {date}',
   'keys.proof': 'Passphrase des Tresors',
+  'proof.byPasskey': 'Stattdessen einen Passkey verwenden',
   'keys.changePassphrase': 'Passphrase ändern',
   'keys.newPassphrase': 'Neue Passphrase',
   'keys.passphraseChanged': 'Die Passphrase ist geändert. Die alte öffnet nichts mehr.',
@@ -526,6 +527,16 @@ export const de = {
   'options.health.weak-kdf':
     'Die Passphrase ist schwächer geschützt, als es heute üblich ist. Ändern Sie sie unter „Entsperren“; dieselben Wörter genügen, wenn sie gut sind.',
   'options.health.open': '{section} öffnen',
+
+  'managed.lock': 'Von Ihrer Organisation vorgegeben: höchstens {minutes} Minuten.',
+  'managed.screenLock': 'Von Ihrer Organisation vorgegeben.',
+  'managed.export': 'Ihre Organisation erlaubt nur verschlüsselte Exporte.',
+  'managed.sites': 'Ihre Organisation erlaubt das Ausfüllen nur auf diesen Websites: {sites}.',
+  'managed.noSites': 'Ihre Organisation erlaubt das Ausfüllen auf keiner Website. Codes können kopiert werden.',
+  'managed.kdf':
+    'Von Ihrer Organisation vorgegeben: Eine neue Passphrase wird besser geschützt als üblich, das Entsperren dauert daher länger.',
+  'managed.problems':
+    'Regeln Ihrer Organisation sind nicht lesbar: {names}. Stattdessen gelten die strengsten. Sagen Sie denen Bescheid, die diesen Computer betreuen.',
 
   'keys.rename': 'Umbenennen',
   'keys.renameOf': '{name} umbenennen',

@@ -343,6 +343,7 @@ export const en = {
   'keys.kind.recovery': 'Recovery code',
   'keys.since': 'since {date}',
   'keys.proof': 'Passphrase of the vault',
+  'proof.byPasskey': 'Use a passkey instead',
   'keys.changePassphrase': 'Change the passphrase',
   'keys.newPassphrase': 'New passphrase',
   'keys.passphraseChanged': 'The passphrase is changed. The old one opens nothing any more.',
@@ -502,6 +503,16 @@ export const en = {
   'options.health.weak-kdf':
     'The passphrase is protected less well than today’s rule asks. Change it under Ways to unlock; the same words will do if they are good.',
   'options.health.open': 'Open {section}',
+
+  'managed.lock': 'Set by your organisation: {minutes} minutes at most.',
+  'managed.screenLock': 'Set by your organisation.',
+  'managed.export': 'Your organisation allows encrypted exports only.',
+  'managed.sites': 'Your organisation allows filling on these sites only: {sites}.',
+  'managed.noSites': 'Your organisation allows filling on no site. Codes can be copied.',
+  'managed.kdf':
+    'Set by your organisation: a new passphrase is protected better than usual, so unlocking takes longer.',
+  'managed.problems':
+    'Rules of your organisation cannot be read: {names}. The strictest ones are in force instead. Tell the people who look after this computer.',
 
   'keys.rename': 'Rename',
   'keys.renameOf': 'Rename {name}',

@@ -355,6 +355,7 @@ export const es = {
   'keys.kind.recovery': 'Código de recuperación',
   'keys.since': 'desde el {date}',
   'keys.proof': 'Frase de contraseña de la caja fuerte',
+  'proof.byPasskey': 'Usar una llave de acceso en su lugar',
   'keys.changePassphrase': 'Cambiar la frase de contraseña',
   'keys.newPassphrase': 'Nueva frase de contraseña',
   'keys.passphraseChanged': 'La frase de contraseña ha cambiado. La antigua ya no abre nada.',
@@ -518,6 +519,16 @@ export const es = {
   'options.health.weak-kdf':
     'La frase de contraseña está peor protegida de lo que pide la regla actual. Cámbiela en «Desbloqueo»; sirven las mismas palabras si son buenas.',
   'options.health.open': 'Abrir {section}',
+
+  'managed.lock': 'Fijado por su organización: {minutes} minutos como máximo.',
+  'managed.screenLock': 'Fijado por su organización.',
+  'managed.export': 'Su organización solo permite exportaciones cifradas.',
+  'managed.sites': 'Su organización solo permite rellenar en estos sitios: {sites}.',
+  'managed.noSites': 'Su organización no permite rellenar en ningún sitio. Los códigos se pueden copiar.',
+  'managed.kdf':
+    'Establecido por su organización: una frase de contraseña nueva se protege mejor de lo habitual, así que desbloquear tarda más.',
+  'managed.problems':
+    'No se pueden leer algunas reglas de su organización: {names}. En su lugar rigen las más estrictas. Avise a quienes administran este ordenador.',
 
   'keys.rename': 'Renombrar',
   'keys.renameOf': 'Renombrar {name}',

@@ -355,6 +355,7 @@ export const fr = {
   'keys.kind.recovery': 'Code de récupération',
   'keys.since': 'depuis le {date}',
   'keys.proof': 'Phrase secrète du coffre',
+  'proof.byPasskey': 'Utiliser plutôt une clé d’accès',
   'keys.changePassphrase': 'Changer la phrase secrète',
   'keys.newPassphrase': 'Nouvelle phrase secrète',
   'keys.passphraseChanged': 'La phrase secrète est changée. L’ancienne n’ouvre plus rien.',
@@ -522,6 +523,16 @@ export const fr = {
   'options.health.weak-kdf':
     'La phrase secrète est moins bien protégée que ne le veut la règle actuelle. Changez-la sous « Déverrouillage » ; les mêmes mots conviennent s’ils sont bons.',
   'options.health.open': 'Ouvrir {section}',
+
+  'managed.lock': 'Fixé par votre organisation : {minutes} minutes au plus.',
+  'managed.screenLock': 'Fixé par votre organisation.',
+  'managed.export': 'Votre organisation n’autorise que les exports chiffrés.',
+  'managed.sites': 'Votre organisation n’autorise le remplissage que sur ces sites : {sites}.',
+  'managed.noSites': 'Votre organisation n’autorise le remplissage sur aucun site. Les codes peuvent être copiés.',
+  'managed.kdf':
+    'Défini par votre organisation : une nouvelle phrase secrète est mieux protégée que d’habitude, le déverrouillage prend donc plus de temps.',
+  'managed.problems':
+    'Des règles de votre organisation sont illisibles : {names}. Les plus strictes s’appliquent à leur place. Prévenez les personnes qui gèrent cet ordinateur.',
 
   'keys.rename': 'Renommer',
   'keys.renameOf': 'Renommer {name}',

@@ -340,6 +340,7 @@ export const he = {
   'keys.kind.recovery': 'קוד שחזור',
   'keys.since': 'מאז {date}',
   'keys.proof': 'ביטוי הסיסמה של הכספת',
+  'proof.byPasskey': 'להשתמש במפתח גישה במקום',
   'keys.changePassphrase': 'שינוי ביטוי הסיסמה',
   'keys.newPassphrase': 'ביטוי סיסמה חדש',
   'keys.passphraseChanged': 'ביטוי הסיסמה שונה. הישן אינו פותח עוד דבר.',
@@ -475,6 +476,15 @@ export const he = {
   'options.health.weak-kdf':
     'ביטוי הסיסמה מוגן פחות ממה שהכלל של היום דורש. יש לשנות אותו תחת „דרכי פתיחה”; אותן מילים יתאימו אם הן טובות.',
   'options.health.open': 'פתיחת {section}',
+
+  'managed.lock': 'נקבע על ידי הארגון שלך: {minutes} דקות לכל היותר.',
+  'managed.screenLock': 'נקבע על ידי הארגון שלך.',
+  'managed.export': 'הארגון שלך מתיר ייצוא מוצפן בלבד.',
+  'managed.sites': 'הארגון שלך מתיר מילוי רק באתרים האלה: {sites}.',
+  'managed.noSites': 'הארגון שלכם אינו מתיר מילוי באף אתר. אפשר להעתיק קודים.',
+  'managed.kdf': 'נקבע בידי הארגון שלכם: משפט סיסמה חדש מוגן טוב מהרגיל, ולכן ביטול הנעילה נמשך יותר.',
+  'managed.problems':
+    'אי אפשר לקרוא כללים של הארגון שלכם: {names}. במקומם חלים המחמירים ביותר. ספרו למי שאחראי על המחשב הזה.',
 
   'keys.rename': 'שינוי שם',
   'keys.renameOf': 'שינוי השם של {name}',

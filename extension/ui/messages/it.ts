@@ -354,6 +354,7 @@ export const it = {
   'keys.kind.recovery': 'Codice di recupero',
   'keys.since': 'dal {date}',
   'keys.proof': 'Passphrase della cassaforte',
+  'proof.byPasskey': 'Usa invece una passkey',
   'keys.changePassphrase': 'Cambia la passphrase',
   'keys.newPassphrase': 'Nuova passphrase',
   'keys.passphraseChanged': 'La passphrase è cambiata. La vecchia non apre più nulla.',
@@ -515,6 +516,16 @@ export const it = {
   'options.health.weak-kdf':
     'La passphrase è protetta meno di quanto chiede la regola attuale. La cambi in «Sblocco»; le stesse parole vanno bene, se sono buone.',
   'options.health.open': 'Apri {section}',
+
+  'managed.lock': 'Deciso dalla Sua organizzazione: al massimo {minutes} minuti.',
+  'managed.screenLock': 'Deciso dalla Sua organizzazione.',
+  'managed.export': 'La Sua organizzazione consente solo esportazioni cifrate.',
+  'managed.sites': 'La Sua organizzazione consente la compilazione solo su questi siti: {sites}.',
+  'managed.noSites': 'La sua organizzazione non consente la compilazione su alcun sito. I codici si possono copiare.',
+  'managed.kdf':
+    'Impostato dalla sua organizzazione: una nuova passphrase viene protetta meglio del solito, quindi lo sblocco richiede più tempo.',
+  'managed.problems':
+    'Alcune regole della sua organizzazione non sono leggibili: {names}. Al loro posto valgono le più severe. Avvisi chi gestisce questo computer.',
 
   'keys.rename': 'Rinomina',
   'keys.renameOf': 'Rinomina {name}',

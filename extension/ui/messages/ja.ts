@@ -336,6 +336,7 @@ export const ja = {
   'keys.kind.recovery': 'リカバリーコード',
   'keys.since': '{date} から',
   'keys.proof': '保管庫のパスフレーズ',
+  'proof.byPasskey': '代わりにパスキーを使う',
   'keys.changePassphrase': 'パスフレーズを変更',
   'keys.newPassphrase': '新しいパスフレーズ',
   'keys.passphraseChanged': 'パスフレーズを変更しました。古いものではもう開けません。',
@@ -482,6 +483,15 @@ export const ja = {
   'options.health.weak-kdf':
     'パスフレーズの保護が現在の基準より弱くなっています。「解除方法」で変更してください。良いものなら同じ語でもかまいません。',
   'options.health.open': '{section}を開く',
+
+  'managed.lock': '組織による設定: 最大 {minutes} 分。',
+  'managed.screenLock': '組織による設定です。',
+  'managed.export': '組織は暗号化されたエクスポートだけを許可しています。',
+  'managed.sites': '組織は次のサイトでのみ入力を許可しています: {sites}。',
+  'managed.noSites': '組織の設定により、どのサイトでも入力は許可されていません。コードはコピーできます。',
+  'managed.kdf': '組織による設定：新しいパスフレーズは通常より強く保護されるため、ロック解除に時間がかかります。',
+  'managed.problems':
+    '組織の規則に読み取れないものがあります：{names}。代わりに最も厳しい規則が適用されています。このコンピューターの管理者に知らせてください。',
 
   'keys.rename': '名前を変更',
   'keys.renameOf': '{name} の名前を変更',

@@ -352,6 +352,7 @@ export const nl = {
   'keys.kind.recovery': 'Herstelcode',
   'keys.since': 'sinds {date}',
   'keys.proof': 'Wachtwoordzin van de kluis',
+  'proof.byPasskey': 'In plaats daarvan een passkey gebruiken',
   'keys.changePassphrase': 'Wachtwoordzin wijzigen',
   'keys.newPassphrase': 'Nieuwe wachtwoordzin',
   'keys.passphraseChanged': 'De wachtwoordzin is gewijzigd. De oude opent niets meer.',
@@ -513,6 +514,16 @@ export const nl = {
   'options.health.weak-kdf':
     'De wachtwoordzin is minder goed beschermd dan de huidige regel vraagt. Wijzig hem onder ‘Ontgrendelen’; dezelfde woorden volstaan als ze goed zijn.',
   'options.health.open': '{section} openen',
+
+  'managed.lock': 'Door uw organisatie bepaald: hoogstens {minutes} minuten.',
+  'managed.screenLock': 'Door uw organisatie bepaald.',
+  'managed.export': 'Uw organisatie staat alleen versleutelde exports toe.',
+  'managed.sites': 'Uw organisatie staat invullen alleen op deze sites toe: {sites}.',
+  'managed.noSites': 'Uw organisatie staat invullen op geen enkele site toe. Codes kunnen worden gekopieerd.',
+  'managed.kdf':
+    'Ingesteld door uw organisatie: een nieuwe wachtwoordzin wordt beter beschermd dan gewoonlijk, dus ontgrendelen duurt langer.',
+  'managed.problems':
+    'Regels van uw organisatie zijn niet te lezen: {names}. In plaats daarvan gelden de strengste. Vertel het de beheerders van deze computer.',
 
   'keys.rename': 'Naam wijzigen',
   'keys.renameOf': 'Naam van {name} wijzigen',

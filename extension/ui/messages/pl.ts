@@ -378,6 +378,7 @@ export const pl = {
   'keys.kind.recovery': 'Kod odzyskiwania',
   'keys.since': 'od {date}',
   'keys.proof': 'Hasło główne sejfu',
+  'proof.byPasskey': 'Użyj zamiast tego klucza dostępu',
   'keys.changePassphrase': 'Zmień hasło główne',
   'keys.newPassphrase': 'Nowe hasło główne',
   'keys.passphraseChanged': 'Hasło zostało zmienione. Stare niczego już nie otwiera.',
@@ -530,6 +531,16 @@ export const pl = {
   'options.health.weak-kdf':
     'Hasło jest chronione słabiej, niż wymaga dzisiejsza zasada. Zmień je w „Odblokowanie”; mogą to być te same słowa, jeśli są dobre.',
   'options.health.open': 'Otwórz {section}',
+
+  'managed.lock': 'Określone przez organizację: najwyżej {minutes} min.',
+  'managed.screenLock': 'Określone przez organizację.',
+  'managed.export': 'Twoja organizacja pozwala tylko na zaszyfrowany eksport.',
+  'managed.sites': 'Twoja organizacja pozwala wypełniać tylko na tych witrynach: {sites}.',
+  'managed.noSites': 'Organizacja nie zezwala na wypełnianie w żadnej witrynie. Kody można kopiować.',
+  'managed.kdf':
+    'Ustawione przez organizację: nowe hasło jest chronione lepiej niż zwykle, więc odblokowanie trwa dłużej.',
+  'managed.problems':
+    'Nie można odczytać reguł organizacji: {names}. Zamiast nich obowiązują najsurowsze. Proszę powiadomić osoby, które opiekują się tym komputerem.',
 
   'keys.rename': 'Zmień nazwę',
   'keys.renameOf': 'Zmień nazwę: {name}',

@@ -352,6 +352,7 @@ export const ptBr = {
   'keys.kind.recovery': 'Código de recuperação',
   'keys.since': 'desde {date}',
   'keys.proof': 'Frase-senha do cofre',
+  'proof.byPasskey': 'Usar uma chave de acesso',
   'keys.changePassphrase': 'Alterar a frase-senha',
   'keys.newPassphrase': 'Nova frase-senha',
   'keys.passphraseChanged': 'A frase-senha foi alterada. A antiga não abre mais nada.',
@@ -514,6 +515,16 @@ export const ptBr = {
   'options.health.weak-kdf':
     'A frase-senha está menos protegida do que a regra atual pede. Altere-a em “Desbloqueio”; as mesmas palavras servem, se forem boas.',
   'options.health.open': 'Abrir {section}',
+
+  'managed.lock': 'Definido pela sua organização: no máximo {minutes} minutos.',
+  'managed.screenLock': 'Definido pela sua organização.',
+  'managed.export': 'Sua organização só permite exportações criptografadas.',
+  'managed.sites': 'Sua organização só permite preencher nestes sites: {sites}.',
+  'managed.noSites': 'Sua organização não permite o preenchimento em nenhum site. Os códigos podem ser copiados.',
+  'managed.kdf':
+    'Definido pela sua organização: uma nova frase secreta é mais protegida que o normal, então desbloquear demora mais.',
+  'managed.problems':
+    'Não é possível ler regras da sua organização: {names}. No lugar delas valem as mais rígidas. Avise quem cuida deste computador.',
 
   'keys.rename': 'Renomear',
   'keys.renameOf': 'Renomear {name}',

@@ -324,6 +324,7 @@ export const zhCn = {
   'keys.kind.recovery': '恢复码',
   'keys.since': '自 {date} 起',
   'keys.proof': '保险库的口令',
+  'proof.byPasskey': '改用通行密钥',
   'keys.changePassphrase': '更改口令',
   'keys.newPassphrase': '新口令',
   'keys.passphraseChanged': '口令已更改。旧口令不再能打开任何内容。',
@@ -455,6 +456,14 @@ export const zhCn = {
   'options.health.one-way-in': '只有一种解锁方式。如果忘记口令，保险库就会丢失：请在“解锁方式”中生成恢复码。',
   'options.health.weak-kdf': '口令的保护强度低于目前的要求。请在“解锁方式”中更改；如果口令足够好，可以使用相同的词。',
   'options.health.open': '打开{section}',
+
+  'managed.lock': '由您的组织设定：最多 {minutes} 分钟。',
+  'managed.screenLock': '由您的组织设定。',
+  'managed.export': '您的组织只允许加密导出。',
+  'managed.sites': '您的组织只允许在以下网站填写：{sites}。',
+  'managed.noSites': '您的组织不允许在任何网站上填写。验证码可以复制。',
+  'managed.kdf': '由您的组织设定：新的密码短语会得到比平常更强的保护，因此解锁时间更长。',
+  'managed.problems': '无法读取您组织的部分规则：{names}。现改为执行最严格的规则。请告知负责这台电脑的人员。',
 
   'keys.rename': '重命名',
   'keys.renameOf': '重命名 {name}',

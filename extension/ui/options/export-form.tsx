@@ -2,14 +2,16 @@
 
 import { useState } from 'preact/hooks';
 import type { TargetSummary } from '#extension/core/transfer/transfer.ts';
-import { useText } from '../context.ts';
+import type { SlotProof } from '../../messages.ts';
+import { usePage } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { SecretField } from '../parts/secret-field.tsx';
+import { usePasskeys } from '../use-passkeys.ts';
 
 export interface ExportWishes {
   readonly target: string;
-  /** The vault's. */
-  readonly passphrase: string;
+  /** Opens the vault once more. */
+  readonly proof: SlotProof;
   /** The file's own; `null` for a kind that is not sealed. */
   readonly password: string | null;
 }
@@ -22,21 +24,21 @@ interface ExportFormProps {
 }
 
 export function ExportForm({ targets, problem, busy, onSubmit }: ExportFormProps) {
-  const text = useText();
+  const { host, text } = usePage();
+  const passkeys = usePasskeys(host);
   const [chosen, setChosen] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [password, setPassword] = useState('');
   const [again, setAgain] = useState('');
   const [mismatch, setMismatch] = useState(false);
+  const [declined, setDeclined] = useState(false);
   const target = targets.find(({ name }) => name === chosen) ?? targets[0];
   if (target === undefined) return null;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (busy) return;
-        if (target.sealed && password !== again) return setMismatch(true);
-        onSubmit({ target: target.name, passphrase, password: target.sealed ? password : null });
+        submit(async () => ({ kind: 'passphrase', passphrase }));
       }}
     >
       <fieldset class="choices">
@@ -77,13 +79,32 @@ export function ExportForm({ targets, problem, busy, onSubmit }: ExportFormProps
       <SecretField
         label={text('export.proof')}
         value={passphrase}
-        problem={problem?.field === 'proof' ? problem.words : null}
+        problem={declined ? text('unlock.passkeyDeclined') : problem?.field === 'proof' ? problem.words : null}
         autoComplete="current-password"
         onInput={setPassphrase}
       />
-      <Button kind="primary" type="submit" busy={busy}>
-        {text(busy ? 'export.working' : 'action.continue')}
-      </Button>
+      <div class="actions">
+        <Button kind="primary" type="submit" busy={busy}>
+          {text(busy ? 'export.working' : 'action.continue')}
+        </Button>
+        {passkeys.any && (
+          <Button busy={busy} onPress={() => submit(passkeys.prove)}>
+            {text('proof.byPasskey')}
+          </Button>
+        )}
+      </div>
     </form>
   );
+
+  function go({ name, sealed }: TargetSummary, proof: SlotProof | null): void {
+    setDeclined(proof === null);
+    if (proof !== null) onSubmit({ target: name, proof, password: sealed ? password : null });
+  }
+
+  /** The file's own password first: nobody is to be asked for a passkey in vain. */
+  function submit(prove: () => Promise<SlotProof | null>): void {
+    if (busy || target === undefined) return;
+    if (target.sealed && password !== again) setMismatch(true);
+    else void prove().then((proof) => go(target, proof));
+  }
 }

@@ -1,4 +1,4 @@
-/** Letting accounts out into a file: which kind, the passphrase again, what will be missing, and only then the file. */
+/** Letting accounts out into a file: which kind, the passphrase or a passkey again, what will be missing, and only then the file. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlannedExport, TargetSummary, Transfer } from '#extension/core/transfer/transfer.ts';
@@ -6,6 +6,7 @@ import { usePage } from '../context.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { ExportForm, type ExportWishes } from './export-form.tsx';
 import { ExportPlan } from './export-plan.tsx';
+import { ManagedExport } from './managed-notices.tsx';
 import { Section } from './section.tsx';
 
 interface Planned {
@@ -32,6 +33,7 @@ export function ExportSection() {
   return (
     <Section id="export" title={text('options.nav.export')}>
       <p>{text('export.body')}</p>
+      <ManagedExport />
       {planned === null ? (
         <ExportForm targets={targets} problem={problem} busy={busy} onSubmit={(wishes) => void plan(wishes)} />
       ) : (
@@ -49,9 +51,7 @@ export function ExportSection() {
   async function plan(wishes: ExportWishes): Promise<void> {
     setProblem(null);
     setBusy(true);
-    const exported = await askVault('export-accounts', {
-      proof: { kind: 'passphrase', passphrase: wishes.passphrase },
-    });
+    const exported = await askVault('export-accounts', { proof: wishes.proof, target: wishes.target });
     if (exported?.kind === 'refused') setProblem({ field: 'proof', words: exported.detail });
     if (exported?.kind === 'exported' && transfer.current !== null) {
       const { accounts, damaged } = exported;

@@ -1,4 +1,4 @@
-/** A change to the ways to unlock: its own fields, and the passphrase again as the proof that it is the owner. */
+/** A change to the ways to unlock: its own fields, and the passphrase or a passkey again: is it the owner who asks? */
 
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
@@ -6,6 +6,7 @@ import type { Refused, SlotProof } from '../../messages.ts';
 import { usePage } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { SecretField } from '../parts/secret-field.tsx';
+import { usePasskeys } from '../use-passkeys.ts';
 
 interface ProofFormProps<Answer> {
   readonly submit: string;
@@ -17,7 +18,8 @@ interface ProofFormProps<Answer> {
 }
 
 export function ProofForm<Answer extends { readonly kind: string }>(props: ProofFormProps<Answer>) {
-  const { text } = usePage();
+  const { host, text } = usePage();
+  const passkeys = usePasskeys(host);
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -25,7 +27,7 @@ export function ProofForm<Answer extends { readonly kind: string }>(props: Proof
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) void prove();
+        if (!busy) void prove({ kind: 'passphrase', passphrase });
       }}
     >
       <SecretField
@@ -43,14 +45,25 @@ export function ProofForm<Answer extends { readonly kind: string }>(props: Proof
         <Button kind="primary" type="submit" busy={busy}>
           {busy ? text('export.working') : props.submit}
         </Button>
+        {passkeys.any && (
+          <Button busy={busy} onPress={() => void proveByPasskey()}>
+            {text('proof.byPasskey')}
+          </Button>
+        )}
         <Button onPress={props.onCancel}>{text('action.cancel')}</Button>
       </div>
     </form>
   );
 
-  async function prove(): Promise<void> {
+  async function proveByPasskey(): Promise<void> {
+    const proof = await passkeys.prove();
+    if (proof === null) return setProblem(text('unlock.passkeyDeclined'));
+    await prove(proof);
+  }
+
+  async function prove(proof: SlotProof): Promise<void> {
     setBusy(true);
-    const answer = await props.onProve({ kind: 'passphrase', passphrase });
+    const answer = await props.onProve(proof);
     setBusy(false);
     if (answer === null) return;
     if (isRefused(answer)) return setProblem(answer.detail);

@@ -1,9 +1,9 @@
 /** Unlocking: the field has the focus, Enter unlocks, and a refusal says what to do. Other ways stand below. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SlotProof, SlotSummary } from '../../messages.ts';
+import type { SlotProof } from '../../messages.ts';
 import { usePage } from '../context.ts';
-import { askPasskeys } from '../passkey.ts';
+import { usePasskeys } from '../use-passkeys.ts';
 import { Button } from './button.tsx';
 import { Field } from './field.tsx';
 import { Mark } from './mark.tsx';
@@ -11,23 +11,15 @@ import { SecretField } from './secret-field.tsx';
 
 export function Unlock({ onUnlocked }: { readonly onUnlocked: () => void }) {
   const { host, text } = usePage();
-  const [slots, setSlots] = useState<readonly SlotSummary[]>([]);
+  const passkeys = usePasskeys(host);
   const [way, setWay] = useState<'passphrase' | 'recovery'>('passphrase');
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const passkeys = slots.flatMap(({ passkey }) => (passkey === null ? [] : [passkey]));
-  const hasRecovery = slots.some(({ kind }) => kind === 'recovery');
+  const hasRecovery = passkeys.slots.some(({ kind }) => kind === 'recovery');
 
   useEffect(() => input.current?.focus(), [way]);
-  useEffect(() => {
-    // Without an answer the passphrase is still there.
-    void host.ask('list-slots', null).then(
-      (answer) => setSlots(answer.slots),
-      () => setSlots([]),
-    );
-  }, [host]);
   const field = { value: typed, problem, inputRef: input, onInput: retype };
   return (
     <section class="view view-centred">
@@ -49,7 +41,7 @@ export function Unlock({ onUnlocked }: { readonly onUnlocked: () => void }) {
         </Button>
       </form>
       <div class="actions actions-centred">
-        {passkeys.length > 0 && <Button onPress={() => void unlockByPasskey()}>{text('unlock.byPasskey')}</Button>}
+        {passkeys.any && <Button onPress={() => void unlockByPasskey()}>{text('unlock.byPasskey')}</Button>}
         {hasRecovery && (
           <Button kind="quiet" onPress={changeWay}>
             {text(way === 'passphrase' ? 'unlock.byRecoveryCode' : 'unlock.byPassphrase')}
@@ -75,9 +67,9 @@ export function Unlock({ onUnlocked }: { readonly onUnlocked: () => void }) {
   }
 
   async function unlockByPasskey(): Promise<void> {
-    const asked = await askPasskeys(passkeys);
-    if (asked === null) return refuse(text('unlock.passkeyDeclined'));
-    await unlock({ kind: 'passkey', prfOutputBase64url: asked.prfOutputBase64url });
+    const proof = await passkeys.prove();
+    if (proof === null) return refuse(text('unlock.passkeyDeclined'));
+    await unlock(proof);
   }
 
   async function unlock(proof: SlotProof): Promise<void> {
