@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import { withOffscreenPage } from './offscreen-page.ts';
 import { askOffscreen } from './offscreen-tasks.ts';
+import { words } from './words.ts';
 
 export interface FileForDownload {
   /** With folders below the person's download folder. An older file of the name is kept: the browser adds a number. */
@@ -23,7 +24,7 @@ export async function mayDownload(): Promise<boolean> {
 
 /** Saves a file. It counts as saved when the browser has written all of it. */
 export async function downloadFile({ path, text }: FileForDownload): Promise<DownloadOutcome> {
-  if (!(await mayDownload())) return failed('Twofold may not save files any more. Switch the backups on again.');
+  if (!(await mayDownload())) return failed(words()('download.notAllowed'));
   // A worker has no address for bytes, a page has; in Firefox the background is a page.
   if (!('offscreen' in browser)) return downloadFrom(URL.createObjectURL(new Blob([text])), path);
   return withOffscreenPage(async () => downloadFrom(await askOffscreen('file', text), path));
@@ -34,22 +35,22 @@ async function downloadFrom(url: string, filename: string): Promise<DownloadOutc
     const id = await browser.downloads.download({ url, filename, conflictAction: 'uniquify', saveAs: false });
     return await whenFinished(id);
   } catch (error) {
-    // The browser's own words: a folder that is not there, a download that policy forbids.
-    return failed(error instanceof Error ? error.message : 'The browser did not take the file.');
+    // With the browser's own words: a folder that is not there, a download that policy forbids.
+    return failed(words()('download.refused', { reason: error instanceof Error ? error.message : String(error) }));
   }
 }
 
 async function whenFinished(id: number): Promise<DownloadOutcome> {
   for (let waitedMs = 0; waitedMs < PATIENCE_MS; waitedMs += POLL_MS) {
     const [item] = await browser.downloads.search({ id });
-    if (item === undefined) return failed('The download was taken away before it was finished.');
+    if (item === undefined) return failed(words()('download.takenAway'));
     if (item.state === 'complete') {
-      return item.exists === false ? failed('The file is gone again.') : { kind: 'saved' };
+      return item.exists === false ? failed(words()('download.gone')) : { kind: 'saved' };
     }
-    if (item.state === 'interrupted') return failed(`The browser gave up: ${item.error ?? 'no reason given'}.`);
+    if (item.state === 'interrupted') return failed(words()('download.refused', { reason: item.error ?? '?' }));
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
-  return failed('The download did not finish within a minute.');
+  return failed(words()('download.tooSlow'));
 }
 
 function failed(detail: string): DownloadOutcome {

@@ -59,6 +59,12 @@ export const de = {
   'fill.occupied': 'Im Feld steht schon etwas. Leeren Sie es und versuchen Sie es erneut.',
   'fill.gone': 'Die Seite hat sich geändert, bevor der Code ausgefüllt war. Versuchen Sie es erneut.',
   'fill.notTaken': 'Die Seite hat den Code nicht behalten. Kopieren Sie den Code und fügen Sie ihn selbst ein.',
+  'fill.foreignFrame':
+    'Das Feld für den Code gehört zu {frame} und wird in der Seite von {host} nur angezeigt. Codes von {host} kommen nur auf dessen eigene Seiten. Wenn Sie {frame} hier nicht erwartet haben, schließen Sie diese Seite.',
+  'fill.namelessFrame':
+    'Das Feld für den Code steht in einem Teil dieser Seite, der keine Website nennt; niemand kann sagen, von wem er stammt. Öffnen Sie die Anmeldeseite von {host} in einem neuen Tab und versuchen Sie es dort erneut.',
+  'fill.sameOwner':
+    'Kein Code in Ihrem Tresor gehört zu {here}. Sie haben einen für {hosts}. Wenn beides für Sie derselbe Dienst ist, bearbeiten Sie das Konto und fügen Sie diese Adresse hinzu.',
   'fill.locked':
     'Der Tresor wurde gesperrt, bevor der Code ausgefüllt war. Entsperren Sie ihn und versuchen Sie es erneut.',
   'fill.waiting':
@@ -67,6 +73,12 @@ export const de = {
     'Dem Browser wurde nicht erlaubt, Twofold in diese Website zu lassen. Fragen Sie erneut und wählen Sie „Zulassen“.',
 
   'backup.noVault': 'Es gibt keinen Tresor zum Sichern.',
+  'download.notAllowed': 'Twofold darf keine Dateien mehr speichern. Schalten Sie die Sicherungen wieder ein.',
+  'download.refused': 'Der Browser hat die Datei nicht gespeichert. Er meldet: {reason}',
+  'download.takenAway': 'Der Download wurde entfernt, bevor er fertig war. Versuchen Sie es erneut.',
+  'download.gone':
+    'Die Datei wurde gespeichert und ist wieder verschwunden. Suchen Sie sie in Ihren Downloads, oder sichern Sie noch einmal.',
+  'download.tooSlow': 'Der Download wurde nicht innerhalb einer Minute fertig. Versuchen Sie es erneut.',
   'backup.notAsWritten':
     'Die Sicherung ließ sich nicht so zurücklesen, wie sie sollte, und wurde deshalb nicht gespeichert. Versuchen Sie es erneut, und exportieren Sie Ihre Konten, wenn es dabei bleibt.',
   'backup.noneInText': 'In diesem Text sind keine Backup-Codes. Fügen Sie die Codes ein, einen je Zeile.',
@@ -120,6 +132,11 @@ export const de = {
   'code.storeAt': 'ein Link zu {store} ({host})',
   'code.address': 'eine Webadresse',
   'code.addressAt': 'eine Webadresse ({host})',
+
+  'policy.export':
+    'Ihre Organisation erlaubt nur verschlüsselte Exporte. Wählen Sie eine Dateiart mit eigenem Passwort.',
+  'policy.site':
+    'Ihre Organisation erlaubt das Ausfüllen nur auf bestimmten Websites, und {host} gehört nicht dazu. Kopieren Sie den Code stattdessen.',
 
   'vault.none': 'Es gibt noch keinen Tresor. Wählen Sie eine Passphrase, um einen anzulegen.',
   'vault.exists': 'Es gibt schon einen Tresor. Entsperren Sie ihn mit seiner Passphrase.',

@@ -51,11 +51,22 @@ export const en = {
   'fill.occupied': 'Something is typed in the field already. Empty it and try again.',
   'fill.gone': 'The page changed before the code was filled. Try again.',
   'fill.notTaken': 'The page did not keep the code. Copy the code and paste it instead.',
+  'fill.foreignFrame':
+    'The field for the code belongs to {frame}, which is shown inside the page of {host}. Codes of {host} go only into its own pages. If you did not expect {frame} here, close this page.',
+  'fill.namelessFrame':
+    'The field for the code stands in a part of this page that names no site, so nobody can tell who made it. Open the sign-in page of {host} in a new tab and try again there.',
+  'fill.sameOwner':
+    'No code in your vault belongs to {here}. You have one for {hosts}. If both are the same service to you, edit the account and add this address.',
   'fill.locked': 'The vault was locked before the code was filled. Unlock it and try again.',
   'fill.waiting': 'This code is nearly over. The next one is filled in {seconds} s; keep the page open.',
   'fill.notAllowed': 'The browser was not allowed to let Twofold into this site. Ask again and choose Allow.',
 
   'backup.noVault': 'There is no vault to back up.',
+  'download.notAllowed': 'Twofold may not save files any more. Switch the backups on again.',
+  'download.refused': 'The browser did not save the file. It says: {reason}',
+  'download.takenAway': 'The download was taken away before it was finished. Try again.',
+  'download.gone': 'The file was saved and is gone again. Look for it in your downloads, or back up once more.',
+  'download.tooSlow': 'The download did not finish within a minute. Try again.',
   'backup.notAsWritten':
     'The backup did not read back as it should, so it was not saved. Try again, and export your accounts if it stays so.',
   'backup.noneInText': 'There are no backup codes in this text. Paste the codes, one on each line.',
@@ -103,6 +114,11 @@ export const en = {
   'code.storeAt': 'a link to {store} ({host})',
   'code.address': 'a web address',
   'code.addressAt': 'a web address ({host})',
+
+  'policy.export':
+    'Your organisation allows encrypted exports only. Choose a kind of file that has a password of its own.',
+  'policy.site':
+    'Your organisation allows filling on certain sites only, and {host} is none of them. Copy the code instead.',
 
   'vault.none': 'There is no vault yet. Choose a passphrase to make one.',
   'vault.exists': 'There is a vault already. Unlock it with its passphrase.',

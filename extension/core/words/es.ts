@@ -53,6 +53,12 @@ export const es = {
   'fill.occupied': 'Ya hay algo escrito en el campo. Vacíelo e inténtelo de nuevo.',
   'fill.gone': 'La página cambió antes de que se rellenara el código. Inténtelo de nuevo.',
   'fill.notTaken': 'La página no conservó el código. Copie el código y péguelo.',
+  'fill.foreignFrame':
+    'El campo del código pertenece a {frame}, que se muestra dentro de la página de {host}. Los códigos de {host} solo van a sus propias páginas. Si no esperaba ver {frame} aquí, cierre esta página.',
+  'fill.namelessFrame':
+    'El campo del código está en una parte de esta página que no indica ningún sitio, así que nadie puede saber quién la hizo. Abra la página de inicio de sesión de {host} en una pestaña nueva e inténtelo allí.',
+  'fill.sameOwner':
+    'Ningún código de su bóveda pertenece a {here}. Tiene uno para {hosts}. Si para usted ambos son el mismo servicio, edite la cuenta y añada esta dirección.',
   'fill.locked': 'La bóveda se bloqueó antes de rellenar el código. Desbloquéela e inténtelo de nuevo.',
   'fill.waiting':
     'Este código está a punto de caducar. El siguiente se rellena en {seconds} s; mantenga abierta la página.',
@@ -60,6 +66,11 @@ export const es = {
     'No se permitió al navegador dejar entrar a Twofold en este sitio. Pídalo de nuevo y elija Permitir.',
 
   'backup.noVault': 'No hay caja fuerte de la que hacer copia.',
+  'download.notAllowed': 'Twofold ya no puede guardar archivos. Vuelva a activar las copias.',
+  'download.refused': 'El navegador no guardó el archivo. Dice: {reason}',
+  'download.takenAway': 'La descarga se quitó antes de terminar. Inténtelo de nuevo.',
+  'download.gone': 'El archivo se guardó y ha desaparecido. Búsquelo en sus descargas o haga otra copia.',
+  'download.tooSlow': 'La descarga no terminó en un minuto. Inténtelo de nuevo.',
   'backup.notAsWritten':
     'La copia no se releyó como debía, así que no se guardó. Inténtelo de nuevo y exporte sus cuentas si sigue igual.',
   'backup.noneInText': 'No hay códigos de respaldo en este texto. Pegue los códigos, uno por línea.',
@@ -110,6 +121,11 @@ export const es = {
   'code.storeAt': 'un enlace a {store} ({host})',
   'code.address': 'una dirección web',
   'code.addressAt': 'una dirección web ({host})',
+
+  'policy.export':
+    'Su organización solo permite exportaciones cifradas. Elija un tipo de archivo con contraseña propia.',
+  'policy.site':
+    'Su organización solo permite rellenar en ciertos sitios, y {host} no es uno de ellos. Copie el código.',
 
   'vault.none': 'Todavía no hay caja fuerte. Elija una frase de contraseña para crearla.',
   'vault.exists': 'Ya hay una caja fuerte. Desbloquéela con su frase de contraseña.',

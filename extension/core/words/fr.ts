@@ -52,12 +52,24 @@ export const fr = {
   'fill.occupied': 'Le champ contient déjà quelque chose. Videz-le et réessayez.',
   'fill.gone': 'La page a changé avant que le code ne soit rempli. Réessayez.',
   'fill.notTaken': 'La page n’a pas gardé le code. Copiez le code et collez-le.',
+  'fill.foreignFrame':
+    'Le champ du code appartient à {frame}, affiché à l’intérieur de la page de {host}. Les codes de {host} ne vont que dans ses propres pages. Si vous n’attendiez pas {frame} ici, fermez cette page.',
+  'fill.namelessFrame':
+    'Le champ du code se trouve dans une partie de cette page qui n’indique aucun site : personne ne peut dire de qui elle vient. Ouvrez la page de connexion de {host} dans un nouvel onglet et réessayez là-bas.',
+  'fill.sameOwner':
+    'Aucun code de votre coffre n’appartient à {here}. Vous en avez un pour {hosts}. S’il s’agit pour vous du même service, modifiez le compte et ajoutez cette adresse.',
   'fill.locked': 'Le coffre a été verrouillé avant que le code soit rempli. Déverrouillez-le et réessayez.',
   'fill.waiting': 'Ce code est presque expiré. Le suivant sera rempli dans {seconds} s ; gardez la page ouverte.',
   'fill.notAllowed':
     'Le navigateur n’a pas été autorisé à laisser Twofold entrer sur ce site. Redemandez et choisissez Autoriser.',
 
   'backup.noVault': 'Il n’y a pas de coffre à sauvegarder.',
+  'download.notAllowed': 'Twofold ne peut plus enregistrer de fichiers. Réactivez les sauvegardes.',
+  'download.refused': 'Le navigateur n’a pas enregistré le fichier. Il indique : {reason}',
+  'download.takenAway': 'Le téléchargement a été retiré avant la fin. Réessayez.',
+  'download.gone':
+    'Le fichier a été enregistré, puis il a disparu. Cherchez-le dans vos téléchargements, ou refaites une sauvegarde.',
+  'download.tooSlow': 'Le téléchargement ne s’est pas terminé en une minute. Réessayez.',
   'backup.notAsWritten':
     'La sauvegarde ne s’est pas relue comme il faut ; elle n’a donc pas été enregistrée. Réessayez, et exportez vos comptes si cela persiste.',
   'backup.noneInText': 'Il n’y a pas de codes de secours dans ce texte. Collez les codes, un par ligne.',
@@ -107,6 +119,11 @@ export const fr = {
   'code.storeAt': 'un lien vers {store} ({host})',
   'code.address': 'une adresse web',
   'code.addressAt': 'une adresse web ({host})',
+
+  'policy.export':
+    'Votre organisation n’autorise que les exports chiffrés. Choisissez un type de fichier qui a son propre mot de passe.',
+  'policy.site':
+    'Votre organisation n’autorise le remplissage que sur certains sites, et {host} n’en fait pas partie. Copiez plutôt le code.',
 
   'vault.none': 'Il n’y a pas encore de coffre. Choisissez une phrase secrète pour en créer un.',
   'vault.exists': 'Il y a déjà un coffre. Déverrouillez-le avec sa phrase secrète.',

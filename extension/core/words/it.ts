@@ -56,12 +56,23 @@ export const it = {
   'fill.occupied': 'Nel campo c’è già qualcosa. Lo svuoti e riprovi.',
   'fill.gone': 'La pagina è cambiata prima che il codice fosse compilato. Riprovi.',
   'fill.notTaken': 'La pagina non ha conservato il codice. Copi il codice e lo incolli.',
+  'fill.foreignFrame':
+    'Il campo del codice appartiene a {frame}, mostrato all’interno della pagina di {host}. I codici di {host} vanno solo nelle sue pagine. Se qui non si aspettava {frame}, chiuda questa pagina.',
+  'fill.namelessFrame':
+    'Il campo del codice si trova in una parte di questa pagina che non indica alcun sito, perciò nessuno può dire di chi sia. Apra la pagina di accesso di {host} in una nuova scheda e riprovi lì.',
+  'fill.sameOwner':
+    'Nessun codice della sua cassaforte appartiene a {here}. Ne ha uno per {hosts}. Se per lei sono lo stesso servizio, modifichi l’account e aggiunga questo indirizzo.',
   'fill.locked': 'La cassaforte è stata bloccata prima che il codice venisse compilato. La sblocchi e riprovi.',
   'fill.waiting': 'Questo codice sta per scadere. Il prossimo viene compilato tra {seconds} s; tenga aperta la pagina.',
   'fill.notAllowed':
     'Al browser non è stato consentito di lasciar entrare Twofold in questo sito. Lo richieda e scelga Consenti.',
 
   'backup.noVault': 'Non c’è una cassaforte di cui fare il backup.',
+  'download.notAllowed': 'Twofold non può più salvare file. Riattivi i backup.',
+  'download.refused': 'Il browser non ha salvato il file. Segnala: {reason}',
+  'download.takenAway': 'Il download è stato rimosso prima della fine. Riprovi.',
+  'download.gone': 'Il file è stato salvato ma non c’è più. Lo cerchi tra i download, o faccia un altro backup.',
+  'download.tooSlow': 'Il download non è finito entro un minuto. Riprovi.',
   'backup.notAsWritten':
     'Il backup non si è riletto come doveva, quindi non è stato salvato. Riprovi, ed esporti gli account se il problema resta.',
   'backup.noneInText': 'In questo testo non ci sono codici di backup. Incolli i codici, uno per riga.',
@@ -111,6 +122,11 @@ export const it = {
   'code.storeAt': 'un link a {store} ({host})',
   'code.address': 'un indirizzo web',
   'code.addressAt': 'un indirizzo web ({host})',
+
+  'policy.export':
+    'La sua organizzazione consente solo esportazioni cifrate. Scelga un tipo di file con una password propria.',
+  'policy.site':
+    'La sua organizzazione consente la compilazione solo su certi siti, e {host} non è tra questi. Copi il codice.',
 
   'vault.none': 'Non c’è ancora una cassaforte. Scelga una passphrase per crearne una.',
   'vault.exists': 'C’è già una cassaforte. La sblocchi con la sua passphrase.',

@@ -52,11 +52,22 @@ export const nl = {
   'fill.occupied': 'Er staat al iets in het veld. Maak het leeg en probeer het opnieuw.',
   'fill.gone': 'De pagina veranderde voordat de code was ingevuld. Probeer het opnieuw.',
   'fill.notTaken': 'De pagina hield de code niet vast. Kopieer de code en plak hem zelf.',
+  'fill.foreignFrame':
+    'Het veld voor de code hoort bij {frame}, dat binnen de pagina van {host} wordt getoond. Codes van {host} gaan alleen naar zijn eigen pagina’s. Verwachtte u {frame} hier niet, sluit dan deze pagina.',
+  'fill.namelessFrame':
+    'Het veld voor de code staat in een deel van deze pagina dat geen site noemt; niemand kan zeggen wie het heeft gemaakt. Open de aanmeldpagina van {host} in een nieuw tabblad en probeer het daar opnieuw.',
+  'fill.sameOwner':
+    'Geen code in uw kluis hoort bij {here}. U hebt er een voor {hosts}. Is dat voor u dezelfde dienst, bewerk dan het account en voeg dit adres toe.',
   'fill.locked': 'De kluis werd vergrendeld voordat de code was ingevuld. Ontgrendel hem en probeer het opnieuw.',
   'fill.waiting': 'Deze code is bijna verlopen. De volgende wordt over {seconds} s ingevuld; houd de pagina open.',
   'fill.notAllowed': 'De browser mocht Twofold niet in deze site laten. Vraag het opnieuw en kies Toestaan.',
 
   'backup.noVault': 'Er is geen kluis om een back-up van te maken.',
+  'download.notAllowed': 'Twofold mag geen bestanden meer opslaan. Zet de back-ups weer aan.',
+  'download.refused': 'De browser heeft het bestand niet opgeslagen. Hij meldt: {reason}',
+  'download.takenAway': 'De download is weggehaald voordat hij klaar was. Probeer het opnieuw.',
+  'download.gone': 'Het bestand is opgeslagen en weer verdwenen. Zoek het in uw downloads, of maak nog een back-up.',
+  'download.tooSlow': 'De download was niet binnen een minuut klaar. Probeer het opnieuw.',
   'backup.notAsWritten':
     'De back-up liet zich niet teruglezen zoals het hoort, dus hij is niet opgeslagen. Probeer het opnieuw, en exporteer uw accounts als het zo blijft.',
   'backup.noneInText': 'In deze tekst staan geen back-upcodes. Plak de codes, één per regel.',
@@ -106,6 +117,11 @@ export const nl = {
   'code.storeAt': 'een link naar {store} ({host})',
   'code.address': 'een webadres',
   'code.addressAt': 'een webadres ({host})',
+
+  'policy.export':
+    'Uw organisatie staat alleen versleutelde exports toe. Kies een bestandssoort met een eigen wachtwoord.',
+  'policy.site':
+    'Uw organisatie staat invullen alleen op bepaalde sites toe, en {host} hoort daar niet bij. Kopieer de code in plaats daarvan.',
 
   'vault.none': 'Er is nog geen kluis. Kies een wachtwoordzin om er een te maken.',
   'vault.exists': 'Er is al een kluis. Ontgrendel die met de wachtwoordzin.',

@@ -51,12 +51,23 @@ export const pl = {
   'fill.occupied': 'W polu coś już jest wpisane. Opróżnij je i spróbuj ponownie.',
   'fill.gone': 'Strona zmieniła się, zanim wypełniono kod. Spróbuj ponownie.',
   'fill.notTaken': 'Strona nie zachowała kodu. Skopiuj kod i go wklej.',
+  'fill.foreignFrame':
+    'Pole na kod należy do {frame}, a strona {host} tylko je pokazuje. Kody dla {host} trafiają wyłącznie na jego własne strony. Jeśli nie spodziewasz się tu {frame}, zamknij tę stronę.',
+  'fill.namelessFrame':
+    'Pole na kod znajduje się w części strony, która nie podaje żadnej witryny, więc nie wiadomo, kto ją przygotował. Otwórz stronę logowania {host} w nowej karcie i spróbuj tam ponownie.',
+  'fill.sameOwner':
+    'Żaden kod w Twoim sejfie nie należy do {here}. Masz kod dla {hosts}. Jeśli to dla Ciebie ta sama usługa, edytuj konto i dodaj ten adres.',
   'fill.locked': 'Sejf został zablokowany, zanim kod został wypełniony. Odblokuj go i spróbuj ponownie.',
   'fill.waiting': 'Ten kod zaraz wygaśnie. Następny zostanie wypełniony za {seconds} s; nie zamykaj strony.',
   'fill.notAllowed':
     'Przeglądarka nie dostała zgody na wpuszczenie Twofold na tę witrynę. Poproś ponownie i wybierz Zezwól.',
 
   'backup.noVault': 'Nie ma sejfu, którego kopię można by zrobić.',
+  'download.notAllowed': 'Twofold nie może już zapisywać plików. Włącz kopie ponownie.',
+  'download.refused': 'Przeglądarka nie zapisała pliku. Podaje: {reason}',
+  'download.takenAway': 'Pobieranie usunięto, zanim się skończyło. Spróbuj ponownie.',
+  'download.gone': 'Plik został zapisany i znowu go nie ma. Poszukaj go w pobranych albo zrób jeszcze jedną kopię.',
+  'download.tooSlow': 'Pobieranie nie skończyło się w ciągu minuty. Spróbuj ponownie.',
   'backup.notAsWritten':
     'Kopia nie dała się odczytać tak, jak powinna, więc jej nie zapisano. Spróbuj ponownie, a jeśli to nie pomoże, wyeksportuj konta.',
   'backup.noneInText': 'W tym tekście nie ma kodów zapasowych. Wklej kody, po jednym w wierszu.',
@@ -105,6 +116,10 @@ export const pl = {
   'code.storeAt': 'link do {store} ({host})',
   'code.address': 'adres internetowy',
   'code.addressAt': 'adres internetowy ({host})',
+
+  'policy.export': 'Organizacja zezwala tylko na zaszyfrowany eksport. Proszę wybrać rodzaj pliku z własnym hasłem.',
+  'policy.site':
+    'Organizacja zezwala na wypełnianie tylko w określonych witrynach, a {host} do nich nie należy. Proszę zamiast tego skopiować kod.',
 
   'vault.none': 'Nie ma jeszcze sejfu. Wybierz hasło główne, aby go utworzyć.',
   'vault.exists': 'Sejf już istnieje. Odblokuj go hasłem głównym.',

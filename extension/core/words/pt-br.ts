@@ -51,6 +51,12 @@ export const ptBr = {
   'fill.occupied': 'Já há algo digitado no campo. Esvazie-o e tente novamente.',
   'fill.gone': 'A página mudou antes de o código ser preenchido. Tente novamente.',
   'fill.notTaken': 'A página não guardou o código. Copie o código e cole-o.',
+  'fill.foreignFrame':
+    'O campo do código pertence a {frame}, exibido dentro da página de {host}. Os códigos de {host} só vão para as páginas dele. Se você não esperava {frame} aqui, feche esta página.',
+  'fill.namelessFrame':
+    'O campo do código está em uma parte desta página que não indica nenhum site, e ninguém pode dizer quem a fez. Abra a página de entrada de {host} em uma nova aba e tente de novo ali.',
+  'fill.sameOwner':
+    'Nenhum código do seu cofre pertence a {here}. Você tem um para {hosts}. Se para você os dois são o mesmo serviço, edite a conta e adicione este endereço.',
   'fill.locked': 'O cofre foi bloqueado antes de o código ser preenchido. Desbloqueie-o e tente de novo.',
   'fill.waiting':
     'Este código está quase acabando. O próximo será preenchido em {seconds} s; mantenha a página aberta.',
@@ -58,6 +64,11 @@ export const ptBr = {
     'O navegador não teve permissão para deixar o Twofold entrar neste site. Peça novamente e escolha Permitir.',
 
   'backup.noVault': 'Não há cofre para fazer backup.',
+  'download.notAllowed': 'O Twofold não pode mais salvar arquivos. Ative os backups novamente.',
+  'download.refused': 'O navegador não salvou o arquivo. Ele informa: {reason}',
+  'download.takenAway': 'O download foi removido antes de terminar. Tente novamente.',
+  'download.gone': 'O arquivo foi salvo e desapareceu. Procure-o em seus downloads ou faça outro backup.',
+  'download.tooSlow': 'O download não terminou em um minuto. Tente novamente.',
   'backup.notAsWritten':
     'O backup não foi relido como deveria, então não foi salvo. Tente novamente e exporte suas contas se continuar assim.',
   'backup.noneInText': 'Não há códigos de backup neste texto. Cole os códigos, um por linha.',
@@ -107,6 +118,11 @@ export const ptBr = {
   'code.storeAt': 'um link para {store} ({host})',
   'code.address': 'um endereço da web',
   'code.addressAt': 'um endereço da web ({host})',
+
+  'policy.export':
+    'Sua organização permite apenas exportações criptografadas. Escolha um tipo de arquivo com senha própria.',
+  'policy.site':
+    'Sua organização permite o preenchimento apenas em certos sites, e {host} não é um deles. Copie o código.',
 
   'vault.none': 'Ainda não há cofre. Escolha uma frase-senha para criar um.',
   'vault.exists': 'Já existe um cofre. Desbloqueie-o com a frase-senha.',

@@ -46,11 +46,22 @@ export const zhCn = {
   'fill.occupied': '输入框中已有内容。请清空后重试。',
   'fill.gone': '填写验证码之前页面发生了变化。请重试。',
   'fill.notTaken': '页面没有保留验证码。请复制验证码并粘贴。',
+  'fill.foreignFrame':
+    '验证码输入框属于 {frame}，它只是显示在 {host} 的页面里。{host} 的验证码只会填入它自己的页面。如果您没想到这里会出现 {frame}，请关闭此页面。',
+  'fill.namelessFrame':
+    '验证码输入框位于此页面中没有标明网站的部分，无法知道是谁制作的。请在新标签页中打开 {host} 的登录页面，再试一次。',
+  'fill.sameOwner':
+    '您的保险库中没有属于 {here} 的验证码，但有 {hosts} 的。如果两者对您来说是同一项服务，请编辑该账户并添加此地址。',
   'fill.locked': '验证码填写之前保险库已锁定。请解锁后重试。',
   'fill.waiting': '此验证码即将失效。{seconds} 秒后填写下一个；请保持页面打开。',
   'fill.notAllowed': '浏览器未获允许让 Twofold 进入此网站。请再次请求并选择“允许”。',
 
   'backup.noVault': '没有可备份的保险库。',
+  'download.notAllowed': 'Twofold 已无权保存文件。请重新开启备份。',
+  'download.refused': '浏览器没有保存文件。原因：{reason}',
+  'download.takenAway': '下载在完成前被移除。请重试。',
+  'download.gone': '文件已保存，但现在找不到了。请在下载内容中查找，或再备份一次。',
+  'download.tooSlow': '下载未能在一分钟内完成。请重试。',
   'backup.notAsWritten': '备份回读结果不正确，因此未保存。请重试；如果仍然如此，请导出您的账户。',
   'backup.noneInText': '此文本中没有备用验证码。请粘贴验证码，每行一个。',
   'backup.otherSite': '此账户属于 {hosts}。您当前位于 {here}。请改为粘贴验证码。',
@@ -89,6 +100,9 @@ export const zhCn = {
   'code.storeAt': '指向 {store} 的链接（{host}）',
   'code.address': '网址',
   'code.addressAt': '网址（{host}）',
+
+  'policy.export': '您的组织只允许加密导出。请选择带有独立密码的文件类型。',
+  'policy.site': '您的组织只允许在特定网站上填写，{host} 不在其中。请改为复制验证码。',
 
   'vault.none': '还没有保险库。请设置口令来创建。',
   'vault.exists': '保险库已存在。请用口令解锁。',

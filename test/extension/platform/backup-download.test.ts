@@ -2,6 +2,7 @@ import '#test/support/fake-browser.ts';
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { downloadFile } from '#extension/platform/backup-download.ts';
+import { speakLanguage } from '#extension/platform/words.ts';
 import { fakeBrowser } from '#test/support/fake-browser.ts';
 
 const file = { path: 'Twofold/vault.json', text: '{}' };
@@ -9,8 +10,10 @@ const download = vi.fn();
 const search = vi.fn();
 let allowed: boolean;
 
-beforeEach(() => {
+beforeEach(async () => {
   fakeBrowser.reset();
+  fakeBrowser.i18n.getUILanguage = () => 'en';
+  await speakLanguage(() => undefined);
   allowed = true;
   download.mockReset().mockResolvedValue(7);
   search.mockReset().mockResolvedValue([{ state: 'complete', exists: true }]);
@@ -41,9 +44,20 @@ describe('a file for the downloads', () => {
     expect(await downloadFile(file)).toMatchObject({ kind: 'failed', detail: expect.stringContaining(words) });
   });
 
+  it('says in the language of the person why it was not saved', async () => {
+    await fakeBrowser.storage.local.set({ language: 'de' });
+    await speakLanguage(() => undefined);
+    search.mockResolvedValue([]);
+
+    expect(await downloadFile(file)).toMatchObject({ detail: expect.stringContaining('Der Download wurde entfernt') });
+  });
+
   it('is not saved when the browser refuses it, or the right to save is gone', async () => {
     download.mockRejectedValueOnce(new Error('Invalid filename'));
-    expect(await downloadFile(file)).toEqual({ kind: 'failed', detail: 'Invalid filename' });
+    expect(await downloadFile(file)).toMatchObject({
+      kind: 'failed',
+      detail: expect.stringContaining('Invalid filename'),
+    });
 
     allowed = false;
     expect(await downloadFile(file)).toMatchObject({ kind: 'failed', detail: expect.stringContaining('may not save') });
