@@ -1,19 +1,25 @@
 /**
- * Every page of the site in a real browser, light and dark: axe finds nothing, nothing runs off a screen of 320 CSS
- * pixels (which is also 1280 at 400 %), and no page complains about its own policy.
+ * Every page of the site in a real browser, light, dark and in forced colours: axe finds nothing, nothing runs off a
+ * screen of 320 CSS pixels (which is also 1280 at 400 %) or is cut there, nor with text twice as large, and no page
+ * complains about its own policy. With `TWOFOLD_SCREENSHOTS=<folder>` a picture of each is left there to be looked at.
  */
 
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { AnyApp } from '../support/any-app.ts';
 import { launchPlain } from '../support/chromium.ts';
+import { doubleText, misfitsOf, NARROW } from '../support/page-fit.ts';
+import { quietZoneOf } from '../support/quiet-zone.ts';
+import { readQrCodes } from '../support/read-qr.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 import { SiteSteps } from '../support/site-steps.ts';
 
 const PERSON = { email: 'every.page@example.com', password: 'four unrelated plain words' };
 const DEMO_PROMPTS = ['single', 'segmented', 'halves', 'eight', 'password', 'editable', 'shadow', 'late', 'sms'];
 const WIDE = { width: 1280, height: 800 };
-const NARROW = { width: 320, height: 640 };
+/** Twice as wide as the narrow one: so wide is that for text of twice the size. */
+const TWICE_NARROW = { width: 640, height: 640 };
 
 let server: ServerProcess;
 let context: BrowserContext;
@@ -68,6 +74,7 @@ test('pages of the set-up, and those of an owner with two-factor authentication'
   await look('/settings/two-factor/enable');
   await site.press('Continue');
   await lookHere('the set-up page');
+  await scanInEveryTheme();
   const app = new AnyApp(await site.scanQrCode());
   await site.enterCode(app.wrongCode(), 'Verify');
   await lookHere('a refused code');
@@ -76,6 +83,7 @@ test('pages of the set-up, and those of an owner with two-factor authentication'
   await page.goto(`${server.url}/settings/two-factor/set-up`);
   await site.enterCode(await app.freshCode(), 'Verify');
   await lookHere('the backup codes');
+  await lookAtPrint();
   await page.locator('form[action$="/complete"]').evaluate((form) => form.setAttribute('novalidate', ''));
   await page.locator('#finish').evaluate((button) => button.removeAttribute('disabled'));
   await site.press('Return to Settings');
@@ -138,16 +146,57 @@ async function look(path: string): Promise<void> {
 
 async function lookHere(name: string): Promise<void> {
   await test.step(name, async () => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect(await violations(axe())).toEqual([]);
-    // Colours are all that another theme changes.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(axe().withRules(['color-contrast']))).toEqual([]);
+    for (const [theme, media] of Object.entries(THEMES)) {
+      await page.emulateMedia(media);
+      await picture(`${name}-${theme}`);
+      // Colours are all that another theme changes.
+      expect.soft(await violations(theme === 'light' ? axe() : axe().withRules(['color-contrast']))).toEqual([]);
+    }
+    await page.emulateMedia(THEMES.light);
     await page.setViewportSize(NARROW);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW.width);
+    expect.soft(await misfitsOf(page)).toEqual([]);
+    await picture(`${name}-narrow`);
+    await page.setViewportSize(TWICE_NARROW);
+    await doubleText(page);
+    expect.soft(await misfitsOf(page)).toEqual([]);
+    await page.evaluate(() => document.documentElement.removeAttribute('style'));
     await page.setViewportSize(WIDE);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   });
+}
+
+const THEMES = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced-colors': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+/** Another program reads the code off the screen, and finds white around it, whatever the page's colours are. */
+async function scanInEveryTheme(): Promise<void> {
+  const keyUri = await page.getByRole('link', { name: 'Open in an authenticator on this device' }).getAttribute('href');
+  for (const [theme, media] of Object.entries(THEMES)) {
+    await test.step(`the QR code, ${theme}`, async () => {
+      await page.emulateMedia(media);
+      expect(await readQrCodes(await page.screenshot())).toEqual([keyUri]);
+      expect(await quietZoneOf(page.locator('.qr svg'))).toEqual({ modules: 4, white: true, blackest: 0 });
+    });
+  }
+  await page.emulateMedia(THEMES.light);
+}
+
+/** On paper stand the site, the ten codes and nothing to press. */
+async function lookAtPrint(): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Backup codes for Twofold')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Backup codes' }).getByRole('listitem')).toHaveCount(10);
+  for (const control of await page.locator('button, input, a').all()) await expect(control).toBeHidden();
+  await picture('print');
+  await page.emulateMedia({ media: 'screen' });
+}
+
+async function picture(name: string): Promise<void> {
+  const folder = process.env.TWOFOLD_SCREENSHOTS;
+  if (folder) await page.screenshot({ path: join(folder, `site-${name.replace(/\W+/g, '-')}.png`), fullPage: true });
 }
 
 /**
