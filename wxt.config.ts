@@ -48,6 +48,8 @@ export default defineConfig({
     optional_permissions: ['clipboardRead', 'downloads'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
+    // Firefox has no schema: there an organisation's rules come in a native manifest.
+    ...(isChromium(browser) ? { storage: { managed_schema: 'managed-schema.json' } } : {}),
     ...(isChromium(browser) ? { minimum_chrome_version: '148', key: CHROMIUM_KEY } : {}),
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : {}),
   }),

@@ -193,6 +193,20 @@ export interface Merged {
 /** Something worth a look about one account. The finding names no secret. */
 export type HealthFinding = HealthProblem;
 
+/** What an organisation has set, as pages show it. */
+export interface PolicySummary {
+  /** `null` leaves it to the person. */
+  readonly lockAfterMinutes: number | null;
+  readonly lockOnScreenLock: boolean;
+  readonly forbidPlainExport: boolean;
+  /** Whether a new passphrase is stretched by more than usual. */
+  readonly kdfRaised: boolean;
+  /** As {@link AccountSummary.sites}; `null` for all. */
+  readonly allowedSites: readonly string[] | null;
+  /** Names of rules that cannot be read: the strictest of their kind is in force. */
+  readonly problems: readonly string[];
+}
+
 /** This computer's clock and a site's differ. Codes of the site are made with its time, unless it is too far off. */
 export interface ClockNotice {
   readonly kind: 'corrected' | 'too-far';
@@ -429,7 +443,8 @@ export interface Protocol {
   'undo-import': { request: { readonly ids: readonly string[] }; response: Done | Locked };
   /** The one answer with secrets in it, for the page that writes the file. */
   'export-accounts': {
-    request: { readonly proof: SlotProof };
+    /** `target`: the kind of file, as the transfer worker names it. */
+    request: { readonly proof: SlotProof; readonly target: string };
     response:
       | { readonly kind: 'exported'; readonly accounts: readonly AccountJson[]; readonly damaged: number }
       | Locked
@@ -510,6 +525,7 @@ export interface Protocol {
   };
 
   'read-settings': { request: null; response: Settings };
+  'read-policy': { request: null; response: PolicySummary };
   'change-settings': { request: Partial<Settings>; response: Settings };
 }
 

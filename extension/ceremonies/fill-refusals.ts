@@ -3,8 +3,8 @@
 import type { AccountEntry } from '../core/accounts/account-entry.ts';
 import type { Detection } from '../core/autofill/detect.ts';
 import { lookAlikeOf } from '../core/sites/look-alike.ts';
-import { wrongSiteSentence } from '../core/sites/refusal.ts';
-import { displayHost } from '../core/sites/site.ts';
+import { listed, named, wrongSiteSentence } from '../core/sites/refusal.ts';
+import { displayHost, isSameOwner } from '../core/sites/site.ts';
 import type { FillOutcome } from '../messages.ts';
 import { words } from '../platform/words.ts';
 
@@ -14,6 +14,11 @@ const hostsOf = (entries: readonly AccountEntry[]): string[] => [
   ...new Set(entries.flatMap(({ sites }) => sites.map(({ host }) => host))),
 ];
 
+const strange = (host: string): string => words()('fill.noAccount', { host: named(host, words()) });
+
+const sameOwnerSentence = (hosts: readonly string[], host: string): string =>
+  words()('fill.sameOwner', { here: named(host, words()), hosts: listed(hosts, words()) });
+
 export const refusal = {
   notASite: () => refused('not-a-site', words()('fill.notASite')),
   noAccess: () => refused('no-access', words()('fill.noAccess')),
@@ -21,7 +26,8 @@ export const refusal = {
   noAccount: (entries: readonly AccountEntry[], host: string) => {
     const alike = hostsOf(entries).find((known) => lookAlikeOf(host, known) !== null);
     if (alike !== undefined) return refused('wrong-site', wrongSiteSentence([alike], host, words()));
-    return refused('no-account', words()('fill.noAccount', { host: displayHost(host) }));
+    const sameOwner = hostsOf(entries).filter((known) => isSameOwner(known, host));
+    return refused('no-account', sameOwner.length === 0 ? strange(host) : sameOwnerSentence(sameOwner, host));
   },
   /** The chosen account is another site's. */
   wrongSite: (entries: readonly AccountEntry[], host: string) => {
@@ -29,7 +35,16 @@ export const refusal = {
     if (hosts.length > 0) return refused('wrong-site', wrongSiteSentence(hosts, host, words()));
     return refused('no-site', words()('fill.noSite', { host: displayHost(host) }));
   },
+  notByPolicy: (host: string) => refused('policy', words()('policy.site', { host: displayHost(host) })),
   noField: () => refused('no-field', words()('fill.noField')),
+  /** There is a prompt, in a frame that is not wholly the site's. `null` where it is no site's at all. */
+  foreignFrame: (frame: string | null, host: string) =>
+    frame === null
+      ? refused('foreign-frame', words()('fill.namelessFrame', { host: displayHost(host) }))
+      : refused(
+          'foreign-frame',
+          words()('fill.foreignFrame', { host: displayHost(host), frame: named(frame, words()) }),
+        ),
   outOfBand: () => refused('out-of-band', words()('fill.outOfBand')),
   damaged: () => refused('damaged', words()('fill.damaged')),
   doesNotFit: (length: number, { capacity }: Pick<Detection, 'capacity'>) =>

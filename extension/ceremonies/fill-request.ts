@@ -18,6 +18,8 @@ export interface FillPorts extends StepPorts {
     readonly host: string;
     readonly speaksLink: boolean;
   }) => Promise<SiteTime>;
+  /** Whether an organisation's rules let codes be filled on a host. */
+  readonly mayFill: (host: string) => Promise<boolean>;
   readonly waitingFills: WaitingFills;
   /** Whether the vault is still open, after a wait. */
   readonly isOpen: () => Promise<boolean>;

@@ -1,5 +1,6 @@
 /** Filling a code into a page: read, decide, claim, write. */
 
+import type { SiteRule } from '../core/accounts/account.ts';
 import type { AccountEntry } from '../core/accounts/account-entry.ts';
 import { chooseAccount } from '../core/autofill/account-choice.ts';
 import { AUTOMATIC_CONFIDENCE, detect } from '../core/autofill/detect.ts';
@@ -9,7 +10,7 @@ import type { PageVisit } from '../platform/page-visitor.ts';
 import type { OpenVault } from '../platform/vault-store.ts';
 import { fillBackupCode, fillCode } from './fill-code.ts';
 import { keepNames } from './fill-names.ts';
-import { isOwnPlace } from './fill-place.ts';
+import { type ForeignPart, foreignPart, isOwnPlace, placeOf } from './fill-place.ts';
 import { refusal } from './fill-refusals.ts';
 import type { FillPorts, FillRequest, Prompt } from './fill-request.ts';
 
@@ -17,6 +18,8 @@ import type { FillPorts, FillRequest, Prompt } from './fill-request.ts';
 interface Found {
   readonly accounts: readonly AccountEntry[];
   readonly prompt: Prompt | null;
+  /** Where there is a prompt, though in a frame that is not wholly the site's. */
+  readonly foreign: ForeignPart;
   /** The browser let us in. */
   readonly reached: boolean;
   readonly speaksLink: boolean;
@@ -28,13 +31,14 @@ const TOP_FRAME = 0;
 
 /** Fills the code of the site's account into the prompt of the tab, or says why not. */
 export async function fill(ports: FillPorts, request: FillRequest): Promise<FillOutcome> {
+  if (!(await ports.mayFill(request.host))) return refusal.notByPolicy(request.host);
   const begun = ports.waitingFills.join(request);
   if (begun !== null) return begun;
   const accounts = await accountsFor(ports.vault, request);
   if ('kind' in accounts) return accounts;
   const rules = accounts.flatMap(({ sites }) => sites);
   const visits = await ports.visit(request.tabId, request.frameId);
-  const own = visits.filter((visit) => isOwnPlace({ ...visit, ancestorOrigins: visit.read.ancestorOrigins }, rules));
+  const own = visits.filter((visit) => isOwnPlace(placeOf(visit), rules));
   const prompt = bestPrompt(own);
   const beforeId = accounts.length > 1 ? await ports.readStepBefore(request) : null;
   if (prompt === null) await keepNames(ports, request, { accounts, names: own.flatMap(({ read }) => read.userNames) });
@@ -43,6 +47,7 @@ export async function fill(ports: FillPorts, request: FillRequest): Promise<Fill
   const outcome = await fillPrompt(ports, request, {
     accounts,
     prompt,
+    foreign: prompt === null ? foreignPrompt(visits, rules) : 'none',
     reached: visits.length > 0,
     speaksLink,
     beforeId,
@@ -69,8 +74,17 @@ function bestPrompt(visits: readonly PageVisit[]): Prompt | null {
   return prompts.sort((a, b) => rank(b) - rank(a))[0] ?? null;
 }
 
+/** A person sees a prompt where we may fill none: they are told whose it is. */
+function foreignPrompt(visits: readonly PageVisit[], rules: readonly SiteRule[]): ForeignPart {
+  const prompt = bestPrompt(visits);
+  return prompt === null || prompt.detection.kind === 'out-of-band'
+    ? 'none'
+    : foreignPart(placeOf(prompt.visit), rules);
+}
+
 async function fillPrompt(ports: FillPorts, request: FillRequest, found: Found): Promise<FillOutcome> {
   const { prompt, accounts, speaksLink, beforeId } = found;
+  if (found.foreign !== 'none') return refusal.foreignFrame(found.foreign.host, request.host);
   if (prompt === null) return found.reached ? refusal.noField() : refusal.noAccess();
   if (prompt.detection.kind === 'out-of-band') return refusal.outOfBand();
   if (!request.asked && !isFillableUnasked(prompt)) return refusal.noField();

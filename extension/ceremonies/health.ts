@@ -4,7 +4,7 @@ import { findDuplicateGroups } from '../core/accounts/duplicates.ts';
 import { findHealthProblems } from '../core/accounts/health.ts';
 import type { SiteClocks } from '../core/clock/clock-of-account.ts';
 import { judgeClock } from '../core/clock/site-clock.ts';
-import { KDF_FLOOR } from '../core/vault/passphrase.ts';
+import type { KdfParameters } from '../core/vault/passphrase.ts';
 import { type ClockDrift, findVaultProblems, type Persistence, type VaultProblem } from '../core/vault/vault-health.ts';
 import type { HealthFinding } from '../messages.ts';
 import { readBackupMemory } from '../platform/backup-memory.ts';
@@ -15,6 +15,8 @@ export interface HealthPorts {
   readonly database: Pick<VaultDatabase, 'readRoot'>;
   readonly clocks: SiteClocks;
   readonly persistence: Persistence;
+  /** What a new passphrase is stretched by at least. */
+  readonly kdfFloor: KdfParameters;
   /** Unix time in milliseconds. */
   readonly nowMs: number;
 }
@@ -38,13 +40,13 @@ export async function reportHealth(vault: OpenVault, ports: HealthPorts): Promis
 
 async function vaultProblems(
   vault: OpenVault,
-  { database, clocks, persistence, nowMs }: HealthPorts,
+  { database, clocks, persistence, kdfFloor, nowMs }: HealthPorts,
 ): Promise<readonly VaultProblem[]> {
   const [root, damaged] = await Promise.all([database.readRoot(), vault.damaged()]);
   if (root === null) return [];
   return findVaultProblems({
     slots: root.slots,
-    kdfFloor: KDF_FLOOR,
+    kdfFloor,
     backups: await readBackupMemory(root.vaultId),
     revision: root.revision,
     damaged: damaged.length,

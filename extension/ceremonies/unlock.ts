@@ -4,7 +4,14 @@ import { AppError } from '#shared/app-error.ts';
 import { encodeBase64url } from '#shared/encoding/base64url.ts';
 import { prepareVault } from '../core/vault/change.ts';
 import { fillSlot, type PassphraseSlot, type StoredSlot } from '../core/vault/key-slot.ts';
-import { type Argon2id, calibrateKdf, encodePassphrase, KDF_FLOOR, KDF_SALT_BYTES } from '../core/vault/passphrase.ts';
+import {
+  type Argon2id,
+  calibrateKdf,
+  encodePassphrase,
+  KDF_FLOOR,
+  KDF_SALT_BYTES,
+  type KdfParameters,
+} from '../core/vault/passphrase.ts';
 import { isAcceptablePassphrase } from '../core/vault/passphrase-strength.ts';
 import { NONCE_BYTES } from '../core/vault/seal.ts';
 import { FORMAT_VERSION, type RandomBytes, type StoredRoot } from '../core/vault/stored.ts';
@@ -27,6 +34,8 @@ export interface VaultPorts {
   readonly newId: () => string;
   /** Unix time in milliseconds. */
   readonly nowMs: () => number;
+  /** What a new passphrase is stretched by at least, where an organisation asks for more than {@link KDF_FLOOR}. */
+  readonly readKdfFloor?: () => Promise<KdfParameters>;
 }
 
 /** Whether there is a vault, and whether it is open. */
@@ -77,16 +86,17 @@ export async function unlockVault(ports: VaultPorts, proof: SlotProof): Promise<
 
 /** A new passphrase slot whose parameters take about half a second on this machine. */
 export async function makePassphraseSlot(
-  { argon2id, random, newId, nowMs }: Omit<VaultPorts, 'database'>,
+  { argon2id, random, newId, nowMs, readKdfFloor = async () => KDF_FLOOR }: Omit<VaultPorts, 'database'>,
   passphrase: string,
   { vaultId, vaultKey }: { readonly vaultId: string; readonly vaultKey: Uint8Array<ArrayBuffer> },
 ): Promise<StoredSlot> {
   const bytes = encodePassphrase(passphrase);
   const salt = random(KDF_SALT_BYTES);
+  const floor = await readKdfFloor();
   const startedAtMs = nowMs();
-  const floor = await argon2id(bytes, salt, KDF_FLOOR);
-  const kdf = calibrateKdf(nowMs() - startedAtMs);
-  const material = kdf.passes === KDF_FLOOR.passes ? floor : await argon2id(bytes, salt, kdf);
+  const atFloor = await argon2id(bytes, salt, floor);
+  const kdf = calibrateKdf(nowMs() - startedAtMs, floor);
+  const material = kdf.passes === floor.passes ? atFloor : await argon2id(bytes, salt, kdf);
   const slot: PassphraseSlot = {
     kind: 'passphrase',
     id: newId(),

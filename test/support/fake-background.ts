@@ -16,6 +16,7 @@ import type {
   FillOutcome,
   HealthFinding,
   LinkSheet,
+  PolicySummary,
   Settings,
   SlotSummary,
   VaultState,
@@ -33,6 +34,7 @@ export interface FakeVault {
   readonly clock: ClockNotice | null;
   readonly damaged: readonly DamagedRecord[];
   readonly settings: Settings;
+  readonly policy: PolicySummary;
   readonly sites: readonly AutomaticSite[];
   readonly findings: readonly HealthFinding[];
   readonly vaultFindings: readonly VaultProblem[];
@@ -58,6 +60,14 @@ const EMPTY: FakeVault = {
   clock: null,
   damaged: [],
   settings: { lockAfterMinutes: 15, lockOnScreenLock: true, maskCodes: false, backupEveryDays: 0 },
+  policy: {
+    lockAfterMinutes: null,
+    lockOnScreenLock: false,
+    forbidPlainExport: false,
+    kdfRaised: false,
+    allowedSites: null,
+    problems: [],
+  },
   sites: [],
   findings: [],
   vaultFindings: [],
@@ -336,6 +346,7 @@ function answerInPage(begin: FakeVault): void {
       toTrash: accounts.filter(({ id }) => ids.includes(id) && id !== keepId),
     }),
     'read-settings': () => settings,
+    'read-policy': () => begin.policy,
     'change-settings': (changes) => {
       settings = { ...settings, ...changes };
       return settings;
@@ -352,6 +363,7 @@ function answerInPage(begin: FakeVault): void {
     'list-automatic',
     'switch-automatic',
     'read-settings',
+    'read-policy',
     'change-settings',
   ]);
   const sendMessage = async ({ kind, request }: { kind: string; request: unknown }) => {

@@ -34,6 +34,17 @@ export const SOME_ACCOUNTS = [
   ),
 ];
 
+const MANAGED: FakeVault['policy'] = {
+  lockAfterMinutes: 5,
+  lockOnScreenLock: true,
+  forbidPlainExport: true,
+  kdfRaised: true,
+  allowedSites: ['example.com', '*.example.org'],
+  problems: ['kdfPasses'],
+};
+
+const MANAGED_SETTINGS = { lockAfterMinutes: 5, lockOnScreenLock: true, maskCodes: false, backupEveryDays: 0 };
+
 const SLOTS: FakeVault['slots'] = [
   { id: 'passphrase', kind: 'passphrase', name: 'Passphrase', createdAtMs: Date.UTC(2026, 0, 5), passkey: null },
   {
@@ -327,6 +338,9 @@ export const PAGE_STATES: readonly PageState[] = [
     await section('Locking')(page);
     await page.getByLabel('Lock after this many minutes').fill('0');
   }),
+  options('options-locking-managed', { policy: MANAGED, settings: MANAGED_SETTINGS }, section('Locking')),
+  options('options-sites-managed', { policy: MANAGED }, section('Sites')),
+  options('options-export-managed', { policy: MANAGED }, section('Export')),
   options('options-about', {}, section('About')),
 ];
 

@@ -15,6 +15,7 @@ import { clockNotice } from '../../ceremonies/site-time.ts';
 import type { Birth } from '../../core/accounts/new-account.ts';
 import { readAutomaticSites } from '../../platform/automatic-sites.ts';
 import type { Handlers } from '../../platform/messaging.ts';
+import { readPolicy } from '../../platform/policy.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { readSiteClocks } from '../../platform/site-clocks.ts';
 import { readStorageReport } from '../../platform/storage-persistence.ts';
@@ -74,8 +75,13 @@ export const accountHandlers = {
   'restore-account': withVault(async (vault, { id }) => restoreAccount(vault, id)),
   'erase-account': withVault(async (vault, { id }) => eraseAccount(vault, id)),
   'health-report': withVault(async (vault) => {
-    const [clocks, { persistence }] = await Promise.all([readSiteClocks(), readStorageReport()]);
-    const report = await reportHealth(vault, { database: vaultDatabase(), clocks, persistence, nowMs: Date.now() });
+    const [clocks, { persistence }, { kdfFloor }] = await Promise.all([
+      readSiteClocks(),
+      readStorageReport(),
+      readPolicy(),
+    ]);
+    const ports = { database: vaultDatabase(), clocks, persistence, kdfFloor, nowMs: Date.now() };
+    const report = await reportHealth(vault, ports);
     return { kind: 'health', ...report };
   }),
   'review-merge': withVault(async (vault, wish) => reviewMerge(vault, wish)),

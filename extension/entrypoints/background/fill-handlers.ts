@@ -8,12 +8,15 @@ import { takeUpWish, type WishPorts, wishForFill } from '../../ceremonies/fill-w
 import { refused } from '../../ceremonies/refusal.ts';
 import { askForTime } from '../../ceremonies/site-time.ts';
 import type { FillAsked } from '../../core/autofill/fill-wish.ts';
+import { isFillAllowed } from '../../core/policy/policy.ts';
+import { displayHost } from '../../core/sites/site.ts';
 import type { FillOutcome, Locked } from '../../messages.ts';
 import { readAutomaticSites, switchOff, switchOn, watchPermissions } from '../../platform/automatic-sites.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import { readTopDocument } from '../../platform/page-fetch.ts';
 import { onName, onSight, type Sight } from '../../platform/page-sights.ts';
 import { receivePages, visitPages } from '../../platform/page-visitor.ts';
+import { readPolicy } from '../../platform/policy.ts';
 import { siteTime } from '../../platform/site-clocks.ts';
 import { sleepAwake } from '../../platform/sleep.ts';
 import { keepStep, readStepBefore, watchSteps } from '../../platform/step-memory.ts';
@@ -49,7 +52,9 @@ export const fillHandlers = {
   }),
   'switch-automatic': async ({ host, originPattern, on, submit }) => {
     if (!on) await switchOff(host);
-    else if (!(await switchOn({ host, originPattern, submit }))) {
+    else if (!isFillAllowed(await readPolicy(), host)) {
+      return refused(words()('policy.site', { host: displayHost(host) }));
+    } else if (!(await switchOn({ host, originPattern, submit }))) {
       return refused(words()('fill.notAllowed'));
     }
     return { kind: 'done' };
@@ -139,6 +144,7 @@ function fillPorts(vault: OpenVault): FillPorts {
   return {
     ...stepPorts,
     vault,
+    mayFill: async (host) => isFillAllowed(await readPolicy(), host),
     waitingFills,
     isOpen: async () => (await openVault()) !== null,
     visit: visitPages,

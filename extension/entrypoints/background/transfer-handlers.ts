@@ -1,7 +1,8 @@
-import { exportAccounts } from '../../ceremonies/export.ts';
 import { importAccounts, reviewAccounts, undoImport } from '../../ceremonies/import.ts';
+import { exportWithinPolicy } from '../../ceremonies/policy.ts';
 import { argon2id } from '../../platform/argon2id.ts';
 import type { Handlers } from '../../platform/messaging.ts';
+import { readPolicy } from '../../platform/policy.ts';
 import { vaultDatabase } from '../../platform/vault-store.ts';
 import { withVault } from './with-vault.ts';
 
@@ -9,7 +10,7 @@ export const transferHandlers = {
   'review-import': withVault(async (vault, { accounts }) => reviewAccounts(vault, accounts)),
   'import-accounts': withVault(async (vault, { accounts }) => importAccounts(vault, accounts)),
   'undo-import': withVault(async (vault, { ids }) => undoImport(vault, ids)),
-  'export-accounts': withVault(async (vault, { proof }) =>
-    exportAccounts(vault, proof, { database: vaultDatabase(), argon2id, nowMs: Date.now }),
+  'export-accounts': withVault(async (vault, request) =>
+    exportWithinPolicy(vault, request, { database: vaultDatabase(), argon2id, nowMs: Date.now, readPolicy }),
   ),
 } satisfies Partial<Handlers>;

@@ -8,11 +8,13 @@ import {
   removeSlot,
   renameSlot,
 } from '../../ceremonies/key-slots.ts';
+import { summarizePolicy } from '../../ceremonies/policy.ts';
 import { createVault, readVaultState, unlockVault, type VaultPorts } from '../../ceremonies/unlock.ts';
 import type { ResponseOf, SlotProof } from '../../messages.ts';
 import { argon2id } from '../../platform/argon2id.ts';
 import { setLockTimer } from '../../platform/locking.ts';
 import type { Handlers } from '../../platform/messaging.ts';
+import { readPolicy } from '../../platform/policy.ts';
 import { randomBytes } from '../../platform/random.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { lockIfOver, lockVault, openVault, vaultDatabase } from '../../platform/vault-store.ts';
@@ -38,6 +40,7 @@ export const vaultHandlers = {
   'rename-slot': async (request) => renameSlot(vaultPorts(), request),
   'remove-slot': async (request) => removeSlot(vaultPorts(), request),
   'read-settings': readSettings,
+  'read-policy': async () => summarizePolicy(await readPolicy()),
   'change-settings': async (changes) => {
     const settings = await changeSettings(changes);
     await setLockTimer();
@@ -71,5 +74,6 @@ function vaultPorts(): VaultPorts {
     random: randomBytes,
     newId: () => crypto.randomUUID(),
     nowMs: Date.now,
+    readKdfFloor: async () => (await readPolicy()).kdfFloor,
   };
 }

@@ -538,7 +538,7 @@ export const pl = {
   'managed.sites': 'Twoja organizacja pozwala wypełniać tylko na tych witrynach: {sites}.',
   'managed.noSites': 'Organizacja nie zezwala na wypełnianie w żadnej witrynie. Kody można kopiować.',
   'managed.kdf':
-    'Ustawione przez organizację: nowe hasło jest chronione lepiej niż zwykle, więc odblokowanie trwa dłużej.',
+    'Ustawione przez organizację: nowe hasło główne jest chronione lepiej niż zwykle, więc odblokowanie trwa dłużej.',
   'managed.problems':
     'Nie można odczytać reguł organizacji: {names}. Zamiast nich obowiązują najsurowsze. Proszę powiadomić osoby, które opiekują się tym komputerem.',
 

@@ -522,7 +522,7 @@ export const ptBr = {
   'managed.sites': 'Sua organização só permite preencher nestes sites: {sites}.',
   'managed.noSites': 'Sua organização não permite o preenchimento em nenhum site. Os códigos podem ser copiados.',
   'managed.kdf':
-    'Definido pela sua organização: uma nova frase secreta é mais protegida que o normal, então desbloquear demora mais.',
+    'Definido pela sua organização: uma nova frase-senha é mais protegida que o normal, então desbloquear demora mais.',
   'managed.problems':
     'Não é possível ler regras da sua organização: {names}. No lugar delas valem as mais rígidas. Avise quem cuida deste computador.',
 

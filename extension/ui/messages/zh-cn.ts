@@ -462,7 +462,7 @@ export const zhCn = {
   'managed.export': '您的组织只允许加密导出。',
   'managed.sites': '您的组织只允许在以下网站填写：{sites}。',
   'managed.noSites': '您的组织不允许在任何网站上填写。验证码可以复制。',
-  'managed.kdf': '由您的组织设定：新的密码短语会得到比平常更强的保护，因此解锁时间更长。',
+  'managed.kdf': '由您的组织设定：新的口令会得到比平常更强的保护，因此解锁时间更长。',
   'managed.problems': '无法读取您组织的部分规则：{names}。现改为执行最严格的规则。请告知负责这台电脑的人员。',
 
   'keys.rename': '重命名',

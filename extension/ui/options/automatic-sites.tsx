@@ -5,6 +5,7 @@ import type { AutomaticSite } from '../../messages.ts';
 import { usePage } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Checkbox } from '../parts/checkbox.tsx';
+import { ManagedSites } from './managed-notices.tsx';
 import { Section } from './section.tsx';
 
 export function AutomaticSites() {
@@ -14,6 +15,7 @@ export function AutomaticSites() {
   useEffect(() => void read(), [read]);
   return (
     <Section id="sites" title={text('options.sites')}>
+      <ManagedSites />
       {sites?.length === 0 && <p class="muted">{text('options.sitesNone')}</p>}
       <ul class="lines">
         {sites?.map((site) => (

@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { AddPasskey } from './add-passkey.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';
 import { MakeRecoveryCode } from './make-recovery-code.tsx';
+import { ManagedKdf } from './managed-notices.tsx';
 import { Section } from './section.tsx';
 import { SlotLine } from './slot-line.tsx';
 
@@ -25,6 +26,7 @@ export function KeySlots() {
   return (
     <Section id="keys" title={text('options.keys')}>
       <p class="muted">{text('options.keysBody')}</p>
+      <ManagedKdf />
       <ul class="lines">
         {slots.map((slot) => (
           <SlotLine key={slot.id} slot={slot} onChanged={() => void read()} />

@@ -7,13 +7,16 @@ import { Button } from '../parts/button.tsx';
 import { Checkbox } from '../parts/checkbox.tsx';
 import { NumberField } from '../parts/field.tsx';
 import { ClearCopied } from './clear-copied.tsx';
+import { ManagedLock } from './managed-notices.tsx';
 import { Section } from './section.tsx';
+import { usePolicy } from './use-policy.ts';
 
 /** A day: longer is no lock. */
 const MAX_MINUTES = 1440;
 
 export function Locking({ onLocked }: { readonly onLocked: () => void }) {
   const { host, say, text } = usePage();
+  const policy = usePolicy();
   const [settings, setSettings] = useState<Settings | null>(null);
   const [minutes, setMinutes] = useState('');
   useEffect(() => {
@@ -23,26 +26,29 @@ export function Locking({ onLocked }: { readonly onLocked: () => void }) {
     });
   }, [host]);
   if (settings === null) return null;
-  const valid = /^\d+$/.test(minutes) && Number(minutes) >= 1 && Number(minutes) <= MAX_MINUTES;
+  const most = policy?.lockAfterMinutes ?? MAX_MINUTES;
+  const valid = isWithin(minutes, most);
   return (
     <Section id="locking" title={text('options.locking')}>
       <NumberField
         label={text('options.lockAfter')}
         min={1}
-        max={MAX_MINUTES}
+        max={most}
         value={minutes}
-        problem={valid ? null : text('options.lockAfterRange', { minimum: 1, maximum: MAX_MINUTES })}
+        problem={valid ? null : text('options.lockAfterRange', { minimum: 1, maximum: most })}
         onInput={(typed) => {
           setMinutes(typed);
-          const chosen = Number(typed);
-          if (/^\d+$/.test(typed) && chosen >= 1 && chosen <= MAX_MINUTES) void change({ lockAfterMinutes: chosen });
+          if (isWithin(typed, most)) void change({ lockAfterMinutes: Number(typed) });
         }}
       />
+      <ManagedLock policy={policy} />
       <Checkbox
         label={text('options.lockOnScreenLock')}
         checked={settings.lockOnScreenLock}
+        fixed={policy?.lockOnScreenLock ?? false}
         onChange={(lockOnScreenLock) => void change({ lockOnScreenLock })}
       />
+      {policy?.lockOnScreenLock && <p class="muted">{text('managed.screenLock')}</p>}
       <Checkbox
         label={text('options.maskCodes')}
         checked={settings.maskCodes}
@@ -65,4 +71,9 @@ export function Locking({ onLocked }: { readonly onLocked: () => void }) {
     say({ text: text('options.lockedNow') });
     onLocked();
   }
+}
+
+/** A whole number of minutes, as typed. */
+function isWithin(typed: string, most: number): boolean {
+  return /^\d+$/.test(typed) && Number(typed) >= 1 && Number(typed) <= most;
 }

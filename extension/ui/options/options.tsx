@@ -18,6 +18,7 @@ import { ImportSection } from './import-section.tsx';
 import { KeySlots } from './key-slots.tsx';
 import { LanguageSection } from './language-section.tsx';
 import { Locking } from './locking.tsx';
+import { ManagedProblems } from './managed-notices.tsx';
 import { Trash } from './trash.tsx';
 import { SECTIONS, type SectionName, useSection } from './use-section.ts';
 import { WithVault } from './with-vault.tsx';
@@ -72,6 +73,7 @@ export function Options({ host, text }: { readonly host: PageHost; readonly text
           </ul>
         </nav>
         <main>
+          <ManagedProblems />
           <ContentsContext.Provider value={open}>
             <SectionBody section={section} stage={stage} onVaultChanged={() => void refresh()} />
           </ContentsContext.Provider>

@@ -26,6 +26,9 @@ interface Changes extends Partial<FillRequest> {
   readonly locked?: boolean;
 }
 
+/** Where an organisation lets nothing be filled. */
+const FORBIDDEN = 'forbidden.example';
+
 const REQUEST: FillRequest = {
   tabId: 1,
   host: 'example.com',
@@ -76,6 +79,7 @@ async function fillIn(vault: OpenVault, visits: readonly FakeVisit[], changes: C
       keepStep: async (_place, accountId) => void kept.push(accountId),
       isOpen: async () => !locked,
       watchOutcome: (id) => watched.push(id),
+      mayFill: async (host) => host !== FORBIDDEN,
     },
     { ...REQUEST, ...request },
   );
@@ -121,6 +125,7 @@ describe('a fill that was asked for', () => {
         keepStep: async () => undefined,
         isOpen: async () => true,
         watchOutcome: () => undefined,
+        mayFill: async () => true,
       },
       REQUEST,
     );
@@ -254,6 +259,16 @@ describe('a fill that was asked for', () => {
 });
 
 describe('a refusal', () => {
+  it('keeps to the sites that an organisation allows, whatever the vault has for the others', async () => {
+    const account = anAccount({ sites: [{ host: FORBIDDEN, match: 'exact' }] });
+    const visit = aVisit(aForm([{ autocomplete: 'one-time-code' }]));
+
+    const { outcome } = await fillWith([account], [visit], { host: FORBIDDEN });
+
+    expect(outcome).toMatchObject({ kind: 'refused', reason: 'policy', detail: expect.stringContaining(FORBIDDEN) });
+    expect(visit.written).toEqual([]);
+  });
+
   const onlyHere = [anAccount()];
   it.each([
     {

@@ -3,6 +3,7 @@ import '#test/support/fake-browser.ts';
 import { beforeEach, expect, it } from 'vitest';
 import { reportHealth } from '#extension/ceremonies/health.ts';
 import { createVault } from '#extension/ceremonies/unlock.ts';
+import { KDF_FLOOR } from '#extension/core/vault/passphrase.ts';
 import { anAccount, backupCodes, totpCredential } from '#test/support/accounts.ts';
 import { fakeBrowser } from '#test/support/fake-browser.ts';
 import { createMemoryVault } from '#test/support/memory-vault.ts';
@@ -31,6 +32,7 @@ it('tells of the accounts, of the vault, and of accounts that are there twice', 
     database: ports.database,
     clocks: { 'slow.example': clock, 'right.example': { ...clock, leastMs: 0, mostMs: 900 } },
     persistence: 'may-be-cleared',
+    kdfFloor: KDF_FLOOR,
     nowMs,
   });
 
