@@ -40,6 +40,8 @@ const LAST_BACK_OFF = 15;
 
 const LONGEST_PASSWORD_DELAY_SECONDS = 900;
 const DAY_MS = 86_400_000;
+/** Servers whose clocks are kept by NTP are closer than this. */
+const CLOCK_SKEW_MS = 60_000;
 
 /** TOTP codes of one account: a pause after every fifth failure, a stop at the twentieth, nothing forgotten. */
 export const CODE_LIMITS: ThrottleLimits = {
@@ -67,14 +69,17 @@ export const PASSWORD_LIMITS: ThrottleLimits = growingDelay(10);
 export const ADDRESS_LIMITS: ThrottleLimits = growingDelay(100);
 
 /**
- * Whether one more try may be made now. A clock that was set back never makes the wait longer than the delay itself.
+ * Whether one more try may be made now. A failure further in the future than clocks of two servers are apart says that
+ * the clock was set back: how long ago it was cannot be known, and to wait until the clock is there again would lock the
+ * owner out. Then one try is made at once, and what follows is counted from it.
  *
  * @param nowMs - Unix time in milliseconds.
  */
 export function reserveTry(throttle: Throttle, nowMs: number, limits: ThrottleLimits): Reservation {
   const { failures, lastFailureAtMs } = isForgotten(throttle, nowMs, limits) ? FRESH : throttle;
   if (failures >= limits.stopAt) return { kind: 'stopped' };
-  const delayMs = limits.delaySeconds(failures) * 1000;
+  const setBack = lastFailureAtMs - nowMs > CLOCK_SKEW_MS;
+  const delayMs = setBack ? 0 : limits.delaySeconds(failures) * 1000;
   const waitMs = Math.min(delayMs, lastFailureAtMs + delayMs - nowMs);
   if (waitMs > 0) return { kind: 'too-many-attempts', retryAfterSeconds: Math.ceil(waitMs / 1000) };
   return { kind: 'reserved', next: { failures: failures + 1, lastFailureAtMs: nowMs } };

@@ -46,9 +46,25 @@ describe('reserveTry for codes', () => {
     expect(reserveTry(throttle, NOW_MS, CODE_LIMITS)).toEqual({ kind: 'too-many-attempts', retryAfterSeconds: 2 });
   });
 
-  it('waits no longer than the delay when the clock was set back an hour', () => {
-    const throttle = { failures: 5, lastFailureAtMs: NOW_MS + 3_600_000 };
+  it.each([
+    { aheadMs: 1, kind: 'too-many-attempts' },
+    { aheadMs: 60_000, kind: 'too-many-attempts' },
+    { aheadMs: 60_001, kind: 'reserved' },
+    { aheadMs: 3_600_000, kind: 'reserved' },
+  ])('after a failure $aheadMs ms in the future: $kind', ({ aheadMs, kind }) => {
+    expect(reserveTry({ failures: 5, lastFailureAtMs: NOW_MS + aheadMs }, NOW_MS, CODE_LIMITS).kind).toBe(kind);
+  });
+
+  it('waits no longer than the delay when another server’s clock is ahead', () => {
+    const throttle = { failures: 5, lastFailureAtMs: NOW_MS + 30_000 };
     expect(reserveTry(throttle, NOW_MS, CODE_LIMITS)).toEqual({ kind: 'too-many-attempts', retryAfterSeconds: 60 });
+  });
+
+  it('lets one try through when the clock was set back an hour, and counts from there', () => {
+    const first = reserveTry({ failures: 5, lastFailureAtMs: NOW_MS + 3_600_000 }, NOW_MS, CODE_LIMITS);
+    expect(first).toEqual({ kind: 'reserved', next: { failures: 6, lastFailureAtMs: NOW_MS } });
+    const stopped = { failures: 20, lastFailureAtMs: NOW_MS + 3_600_000 };
+    expect(reserveTry(stopped, NOW_MS, CODE_LIMITS)).toEqual({ kind: 'stopped' });
   });
 });
 

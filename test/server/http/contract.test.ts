@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Unavailable } from '#server/ports.ts';
 import { PROBLEMS } from '#shared/api/problems.ts';
 import { discoveryResponse } from '#shared/api/schemas.ts';
+import { contentsOf } from '#test/support/server-contents.ts';
 import { createTestVerifier, ORIGIN, START_MS, type TestVerifier } from '#test/support/server-verifier.ts';
 import { bodyOf, PASSWORD, type Person, problemOf, signUp, Visitor } from '#test/support/server-visitor.ts';
 
@@ -10,14 +11,6 @@ let verifier: TestVerifier;
 beforeEach(async () => {
   verifier = await createTestVerifier();
 });
-
-/** Everything that the store holds. */
-async function contents({ database }: TestVerifier): Promise<string> {
-  const tables = ['account', 'session', 'challenge', 'enrolment', 'backup_code', 'throttle', 'audit'];
-  return JSON.stringify(
-    await Promise.all(tables.map((name) => database.all({ sql: `SELECT * FROM ${name}`, params: [] }))),
-  );
-}
 
 describe('requests of other sites', () => {
   let person: Person;
@@ -34,13 +27,13 @@ describe('requests of other sites', () => {
     { name: 'our origin, fetched from another site', headers: { origin: ORIGIN, 'sec-fetch-site': 'cross-site' } },
     { name: 'our origin, fetched from a sibling', headers: { origin: ORIGIN, 'sec-fetch-site': 'same-site' } },
   ])('are refused: $name', async ({ headers }) => {
-    const before = await contents(verifier);
+    const before = await contentsOf(verifier);
     const json = { currentPassword: PASSWORD, newPassword: 'stolen by another site' };
 
     const response = await person.visitor.send('POST', '/api/password', { json, headers });
 
     expect(await response.json()).toMatchObject({ type: '/problems/cross-site-request', status: 403 });
-    expect(await contents(verifier)).toBe(before);
+    expect(await contentsOf(verifier)).toBe(before);
   });
 
   it('are refused when nothing tells where they come from', async () => {

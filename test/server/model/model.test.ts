@@ -11,6 +11,7 @@ import { Unavailable } from '#server/ports.ts';
 import { decodeBase32 } from '#shared/encoding/base32.ts';
 import { totpAtStep } from '#shared/otp/code.ts';
 import { DEFAULT_PARAMETERS } from '#shared/otp/parameters.ts';
+import { contentsOf } from '#test/support/server-contents.ts';
 import { createTestVerifier, START_MS, type TestVerifier } from '#test/support/server-verifier.ts';
 import { bodyOf, PASSWORD, problemOf, Visitor, wrongCode } from '#test/support/server-visitor.ts';
 
@@ -198,14 +199,14 @@ const turnOff =
 const failStore =
   (step: (real: Real) => Promise<{ ok: boolean }>): Step =>
   async (_model, real) => {
-    const before = await everything(real);
+    const before = await contentsOf(real.verifier);
     real.faults.next = 1;
     const outcome = await step(real);
     const failed = real.faults.next === 0;
     real.faults.next = 0;
     if (failed) {
       expect(outcome).toMatchObject({ ok: false, status: 503 });
-      expect(await everything(real)).toBe(before);
+      expect(await contentsOf(real.verifier)).toBe(before);
     }
   };
 
@@ -325,12 +326,4 @@ function failing(database: Database, faults: { next: number }): Database {
     },
     close: () => database.close(),
   };
-}
-
-async function everything({ verifier }: Real): Promise<string> {
-  const tables = ['account', 'session', 'challenge', 'enrolment', 'backup_code', 'throttle', 'audit'];
-  const { database } = verifier;
-  return JSON.stringify(
-    await Promise.all(tables.map((name) => database.all({ sql: `SELECT * FROM ${name}`, params: [] }))),
-  );
 }

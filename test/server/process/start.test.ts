@@ -15,6 +15,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { statement } from '#server/adapters/sql/database.ts';
+import { openSqlite } from '#server/adapters/sqlite.ts';
 import { freePort } from '../../support/free-port.ts';
 import { startServer } from '../../support/server-process.ts';
 import { seedSessions } from '../../support/server-seed.ts';
@@ -119,6 +121,28 @@ describe('twofold serve', { timeout: 60_000 }, () => {
     expect(await statusesOf({}, {}, { 'x-forwarded-for': '127.0.0.1' })).toEqual([200, 404]);
     expect(await statusesOf(PRODUCTION, {}, bearer)).toEqual([404, 404]);
     expect(await statusesOf({ ...PRODUCTION, TWOFOLD_METRICS_TOKEN: 't'.repeat(32) }, {}, bearer)).toEqual([404, 200]);
+  });
+
+  it.each([
+    { name: 'nobody', proxies: '', counted: /^(127\.0\.0\.1|0:0:0:0::\/64)$/ },
+    { name: 'its proxies', proxies: '127.0.0.1,::1', counted: /^203\.0\.113\.9$/ },
+    { name: 'proxies elsewhere', proxies: '10.0.0.0/8', counted: /^(127\.0\.0\.1|0:0:0:0::\/64)$/ },
+  ])('believes X-Forwarded-For of $name', async ({ proxies, counted }) => {
+    const server = await startServer({ dataFolder: folder, env: { TWOFOLD_TRUSTED_PROXIES: proxies } });
+    const { status } = await fetch(`${server.url}/api/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: server.url, 'x-forwarded-for': '203.0.113.9' },
+      body: JSON.stringify({ email: 'nobody@example.com', password: 'not that one' }),
+    });
+    await server.stop();
+
+    expect(status).toBe(401);
+    const database = openSqlite(join(folder, 'twofold.db'));
+    const subjects = await database.all(statement(`SELECT subject FROM throttle WHERE subject LIKE 'address:%'`));
+    await database.close();
+    expect(subjects.map(({ subject }) => String(subject).slice('address:'.length))).toEqual([
+      expect.stringMatching(counted),
+    ]);
   });
 
   it('answers what is under way before it stops', async () => {
