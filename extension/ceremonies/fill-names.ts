@@ -5,7 +5,7 @@ import { chooseAccount } from '../core/autofill/account-choice.ts';
 import type { StepPlace } from '../core/autofill/step-before.ts';
 import { isSiteMatch } from '../core/sites/site.ts';
 import type { OpenVault } from '../platform/vault-store.ts';
-import { isOwnPlace } from './fill-place.ts';
+import { isOwnPlace, placeOf } from './fill-place.ts';
 import type { FillPorts } from './fill-request.ts';
 
 export interface StepPorts {
@@ -31,7 +31,7 @@ export async function readNames(
   const visits = await ports.visit(place.tabId, TOP_FRAME);
   for (const visit of visits) visit.end();
   const rules = accounts.flatMap(({ sites }) => sites);
-  const own = visits.filter((visit) => isOwnPlace({ ...visit, ancestorOrigins: visit.read.ancestorOrigins }, rules));
+  const own = visits.filter((visit) => isOwnPlace(placeOf(visit), rules));
   await keepNames(ports, place, { accounts, names: own.flatMap(({ read }) => read.userNames) });
 }
 

@@ -51,45 +51,45 @@ const ATTACKS: readonly Attack[] = [
     what: 'their frame in our site',
     host: 'example',
     page: ({ urlOf }) => `<iframe src="${urlOf('thief', '/prompt')}" width="500" height="300"></iframe>`,
-    refused: 'no-field',
+    refused: 'foreign-frame',
   },
   {
     what: 'our site in theirs in ours',
     host: 'example',
     page: ({ urlOf }) => `<iframe src="${urlOf('thief', '/around')}" width="600" height="400"></iframe>`,
-    refused: 'no-field',
+    refused: 'foreign-frame',
   },
   {
     what: 'a sandboxed frame',
     host: 'example',
     page: () => '<iframe sandbox="allow-scripts" src="/prompt" width="500" height="300"></iframe>',
-    refused: 'no-field',
+    refused: 'foreign-frame',
   },
   {
     what: 'a srcdoc frame',
     host: 'example',
     page: () => `<iframe srcdoc="${INNER}" width="500" height="300"></iframe>`,
-    refused: 'no-field',
+    refused: 'foreign-frame',
   },
   {
     what: 'a blob frame',
     host: 'example',
     page: () =>
       `<iframe width="500" height="300"></iframe><script>frames[0].location = URL.createObjectURL(new Blob([${JSON.stringify(PROMPT)}], { type: 'text/html' }))</script>`,
-    refused: 'no-field',
+    refused: 'foreign-frame',
   },
   {
     what: 'a data frame',
     host: 'example',
     page: () => `<iframe src="data:text/html,${encodeURIComponent(PROMPT)}" width="500" height="300"></iframe>`,
-    refused: 'no-field',
+    refused: 'foreign-frame',
   },
   {
     what: 'a blank frame given a prompt by script',
     host: 'example',
     page: () =>
       `<iframe width="500" height="300"></iframe><script>frames[0].document.body.innerHTML = ${JSON.stringify(PROMPT)}</script>`,
-    refused: 'no-field',
+    refused: 'foreign-frame',
   },
   {
     what: 'a frame too small to see',
@@ -143,7 +143,7 @@ const ATTACKS: readonly Attack[] = [
     what: 'our site in the frame of a site that has an account too',
     host: 'known',
     page: ({ urlOf }) => `<iframe src="${urlOf('example', '/prompt')}" width="500" height="300"></iframe>`,
-    refused: 'no-field',
+    refused: 'foreign-frame',
   },
   {
     what: 'a fake prompt in the top layer of another site',

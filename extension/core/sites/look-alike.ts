@@ -94,7 +94,8 @@ function isNear(name: string, known: string): boolean {
 }
 
 function hasNameInside(host: string, knownDomain: string, knownName: string): boolean {
-  if (host.includes(`${knownDomain}.`) || host.includes(`${knownDomain.replaceAll('.', '-')}`)) return true;
+  const parts = `.${host.replaceAll('-', '.')}.`;
+  if (parts.includes(`.${knownDomain.replaceAll('-', '.')}.`)) return true;
   return knownName.length >= SHORTEST_INSIDE_NAME && skeleton(host).includes(skeleton(knownName));
 }
 

@@ -32,12 +32,13 @@ function differenceOf(pageHost: string, say: Words): string {
   return say(pageHost.endsWith(':80') ? 'site.notEncrypted' : 'site.otherServer');
 }
 
-function listed(hosts: readonly string[], say: Words): string {
+/** Several hosts in a sentence. */
+export function listed(hosts: readonly string[], say: Words): string {
   return new Intl.ListFormat(say.language, { type: 'conjunction' }).format(hosts.map((host) => named(host, say)));
 }
 
-/** An internationalised name is shown as its plain ASCII too: the letters alone are what deceives. */
-function named(host: string, say: Words): string {
+/** A host in a sentence. An internationalised name is shown as its plain ASCII too: the letters alone are what deceives. */
+export function named(host: string, say: Words): string {
   const readable = decodeHost(withoutPort(host));
   if (readable === withoutPort(host)) return displayHost(host);
   return say('site.written', { host: displayHost(host), readable });

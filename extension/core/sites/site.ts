@@ -51,6 +51,12 @@ export function registrableDomain(host: string): string | null {
   return getDomain(withoutPort(host), WITH_PRIVATE_SUFFIXES);
 }
 
+/** Whether two hosts are names of one registered domain: the same owner's, though not the same site. */
+export function isSameOwner(left: string, right: string): boolean {
+  const domain = registrableDomain(left);
+  return domain !== null && domain === registrableDomain(right);
+}
+
 /** The public suffix of a host, `com` or `github.io`; `''` when it has none. */
 export function publicSuffix(host: string): string {
   return getPublicSuffix(withoutPort(host), WITH_PRIVATE_SUFFIXES) ?? '';

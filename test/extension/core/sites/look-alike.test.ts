@@ -26,6 +26,23 @@ describe('lookAlikeOf', () => {
     { host: 'example-com.evil.test', kind: 'name-inside' },
     { host: 'example-login.com', kind: 'name-inside' },
     { host: 'login.example-support.org', kind: 'name-inside' },
+    { host: 'login.example.com.evil.net', kind: 'name-inside' },
+    { host: 'www-example-com.evil.net', kind: 'name-inside' },
+    { host: 'example.evil.net', kind: 'name-inside' },
+    { host: 'example.com-account.net', kind: 'name-inside' },
+    { host: 'examplecom.net', kind: 'name-inside' },
+    { host: 'example.co.uk', kind: 'other-ending' },
+    { host: 'login.example.net', kind: 'other-ending' },
+    { host: 'ехамрӏе.com', kind: 'same-looking-letters' },
+    { host: 'еxamplе.org', kind: 'same-looking-letters' },
+    { host: 'exampIe.com', kind: 'same-looking-letters' },
+    { host: 'exämple.com', kind: 'same-looking-letters' },
+    { host: 'exɑmple.com', kind: 'same-looking-letters' },
+    { host: 'eхample.com', kind: 'same-looking-letters' },
+    { host: 'exam-ple.com', kind: 'near-spelling' },
+    { host: 'exsample.com', kind: 'near-spelling' },
+    { host: 'Example.COM', kind: null },
+    { host: 'ｅxample.com', kind: null },
     { host: 'example.net', kind: 'other-ending' },
     { host: 'unrelated.org', kind: null },
     { host: 'sampler.com', kind: null },
@@ -33,6 +50,23 @@ describe('lookAlikeOf', () => {
     { host: 'example.com', kind: null },
   ])('calls $host beside example.com: $kind', ({ host, kind }) => {
     expect(lookAlikeOf(ascii(host), 'example.com')).toBe(kind);
+  });
+
+  it.each([
+    { host: 'x.com.evil.net', known: 'x.com', kind: 'name-inside' },
+    { host: 'netflix.com.evil.net', known: 'x.com', kind: null },
+    { host: 'evil.github.io', known: 'example.github.io', kind: null },
+    { host: 'examp1e.github.io', known: 'example.github.io', kind: 'same-looking-letters' },
+    { host: 'example-co-uk.evil.net', known: 'example.co.uk', kind: 'name-inside' },
+    { host: 'my-bank.com.evil.net', known: 'my-bank.com', kind: 'name-inside' },
+    { host: 'rnicrosoft.com', known: 'microsoft.com', kind: 'same-looking-letters' },
+    { host: 'mircosoft.com', known: 'microsoft.com', kind: 'near-spelling' },
+    { host: 'paypal.com.signin-secure.net', known: 'paypal.com', kind: 'name-inside' },
+    { host: 'аррӏе.com', known: 'apple.com', kind: 'same-looking-letters' },
+    { host: 'apply.com', known: 'apple.com', kind: 'near-spelling' },
+    { host: 'maple.com', known: 'apple.com', kind: null },
+  ])('calls $host beside $known: $kind', ({ host, known, kind }) => {
+    expect(lookAlikeOf(ascii(host), known)).toBe(kind);
   });
 
   it('does not call short names alike that differ in a letter', () => {
