@@ -27,6 +27,8 @@ export interface ExtensionBrowser {
   /** 32 letters; pages are `chrome-extension://<id>/popup.html`. */
   readonly extensionId: string;
   readonly worker: Worker;
+  /** The folder of the profile, which is removed at the end unless it was given. */
+  readonly profile: string;
   /** Opens the popup as an ordinary page: simplest where no tab is under it. */
   openPage(name: 'popup.html' | 'options.html'): Promise<Page>;
   close(): Promise<void>;
@@ -36,6 +38,8 @@ export interface LaunchOptions {
   /** A profile to keep between launches; without one a fresh profile is made and removed at the end. */
   readonly profile?: string;
   readonly arguments?: readonly string[];
+  /** Gives a program that runs the browser in its own way, from the browser's path. */
+  readonly wrapper?: (browser: string) => string;
   /** The X display of a browser with a window. */
   readonly display?: string;
 }
@@ -44,7 +48,7 @@ export interface LaunchOptions {
 export async function launchExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'twofold-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: requireChromium(),
+    executablePath: options.wrapper?.(requireChromium()) ?? requireChromium(),
     headless: options.display === undefined,
     ...(options.display === undefined ? {} : { env: { ...process.env, DISPLAY: options.display } }),
     args: [
@@ -60,6 +64,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     context,
     extensionId,
     worker,
+    profile,
     openPage: async (name) => {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${extensionId}/${name}`);

@@ -4,12 +4,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { type ExtensionBrowser, launchExtension } from './chromium.ts';
+import { type ExtensionBrowser, type LaunchOptions, launchExtension } from './chromium.ts';
 import type { ExtensionGlobal } from './extension-questions.ts';
 
 /** Launches the extension with `pattern` granted. Closing removes the profile. */
-export async function launchWithHosts(pattern: string): Promise<ExtensionBrowser> {
-  const extension = await launchAllowing(pattern);
+export async function launchWithHosts(
+  pattern: string,
+  options: Pick<LaunchOptions, 'arguments'> = {},
+): Promise<ExtensionBrowser> {
+  const extension = await launchGranting({ hosts: [pattern], permissions: [] }, options);
   const page = await extension.openPage('popup.html');
   await requestOrigins(page, [pattern]);
   await page.close();
@@ -31,12 +34,15 @@ interface Grants {
   readonly permissions: readonly string[];
 }
 
-async function launchGranting(grants: Grants): Promise<ExtensionBrowser> {
+async function launchGranting(
+  grants: Grants,
+  options: Pick<LaunchOptions, 'arguments'> = {},
+): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'twofold-profile-'));
   const first = await launchExtension({ profile });
   await first.close();
   allowInPreferences(profile, first.extensionId, grants);
-  const extension = await launchExtension({ profile });
+  const extension = await launchExtension({ ...options, profile });
   return {
     ...extension,
     close: async () => {
