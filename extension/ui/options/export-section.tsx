@@ -8,6 +8,7 @@ import { ExportForm, type ExportWishes } from './export-form.tsx';
 import { ExportPlan } from './export-plan.tsx';
 import { ManagedExport } from './managed-notices.tsx';
 import { Section } from './section.tsx';
+import { usePolicy } from './use-policy.ts';
 
 interface Planned {
   readonly plan: PlannedExport;
@@ -18,12 +19,14 @@ interface Planned {
 
 export function ExportSection() {
   const { askVault, host, say, text } = usePage();
+  const policy = usePolicy();
   const transfer = useRef<Transfer | null>(null);
   const [targets, setTargets] = useState<readonly TargetSummary[]>([]);
   const [planned, setPlanned] = useState<Planned | null>(null);
   const [problem, setProblem] = useState<{ readonly field: 'proof' | 'password'; readonly words: string } | null>(null);
   const [busy, setBusy] = useState(false);
 
+  const allowed = policy?.forbidPlainExport ? targets.filter(({ sealed }) => sealed) : targets;
   useEffect(() => {
     const worker = host.openTransfer();
     transfer.current = worker;
@@ -35,7 +38,7 @@ export function ExportSection() {
       <p>{text('export.body')}</p>
       <ManagedExport />
       {planned === null ? (
-        <ExportForm targets={targets} problem={problem} busy={busy} onSubmit={(wishes) => void plan(wishes)} />
+        <ExportForm targets={allowed} problem={problem} busy={busy} onSubmit={(wishes) => void plan(wishes)} />
       ) : (
         <ExportPlan
           plan={planned.plan}
