@@ -43,7 +43,7 @@ export function otherDeclared({ texts, otherAutocomplete }: FieldEvidence): stri
 export function otherFinding({ texts, identifiers, oneTimeCode }: FieldEvidence, around: Surroundings): Finding | null {
   const forApp = around.authenticator !== null;
   if (texts.some(namesOwnCode) || (oneTimeCode && forApp)) return null;
-  const read = forApp && texts.some(({ verdict }) => verdict === 'weak' || verdict === 'generic');
+  const read = forApp && texts.some(({ verdict }) => /^(weak|generic|access)$/.test(verdict));
   return [...texts, ...(read ? [] : identifiers)].find(({ verdict }) => verdict === 'other') ?? null;
 }
 

@@ -8,13 +8,14 @@ import type { FieldDescription } from './page-description.ts';
 
 /**
  * What one text names. From `authenticator` to `weak` it names a code: one that an app computes, one of a second factor,
- * one that is good once, one that verifies something, or just "code".
+ * one that is good once, one that verifies something, one that lets in, or just "code".
  */
 export type Verdict =
   | 'authenticator'
   | 'second-factor'
   | 'one-time'
   | 'generic'
+  | 'access'
   | 'weak'
   | 'backup-code'
   | 'out-of-band'
@@ -48,7 +49,7 @@ const OTHER_AUTOCOMPLETE =
   /^(username|current-password|new-password|email|tel.*|cc-.*|postal-code|.*name|bday.*|street-address|address-.*|country.*|organization.*|language|url|photo|sex|transaction-.*|impp|webauthn)$/;
 
 /** Words that stand for a code of some strength, taken away before looking for what else a text speaks of. */
-const CODE_MEANINGS = ['authenticator', 'twoFactor', 'oneTimeCode', 'checkCode'] as const;
+const CODE_MEANINGS = ['authenticator', 'twoFactor', 'oneTimeCode', 'checkCode', 'accessCode'] as const;
 
 /** Reads all that the fields of a candidate say. */
 export function readEvidence(candidate: Candidate, fields: readonly FieldDescription[]): FieldEvidence {
@@ -103,6 +104,8 @@ export function judgeText(text: string, source: string): Finding {
   if (oneTime !== null) return says('one-time', oneTime);
   const generic = findMeaning('checkCode', text);
   if (generic !== null) return says('generic', generic);
+  const access = findMeaning('accessCode', text);
+  if (access !== null) return says('access', access);
   const weak = findMeaning('code', text);
   return weak === null ? { verdict: 'nothing', reason: '' } : says('weak', weak);
 }

@@ -18,10 +18,14 @@ export function siblingsOf(candidate: Candidate, page: PageDescription): FieldDe
 export function isAddressField(field: FieldDescription): boolean {
   return (
     field.type === 'email' ||
+    (field.type === 'tel' && field.placeholder.replace(/\D/g, '').length > LONGEST_CODE) ||
     /^(email|tel)/.test(field.autocomplete) ||
     /mail|phone|mobile/i.test(`${field.name} ${field.id}`)
   );
 }
+
+/** A placeholder with more figures shows a telephone number. */
+const LONGEST_CODE = 8;
 
 /** What a field is for when that is another thing than a code, in words for people; `null` when it does not say. */
 export function otherPurposeOf(field: FieldDescription): string | null {

@@ -54,11 +54,17 @@ export function reasonAgainst(view: CandidateView): string | null {
 
 /**
  * Many sites send codes and do not say so once the code is under way. A code of which no word tells more than that it
- * verifies, or is good once, is a second factor's only where people sign in, or prove once more who they are.
+ * verifies, or is good once, is a second factor's only where people sign in, or prove once more who they are; one that
+ * lets in is not even there.
  */
 export function untoldReason({ candidate, evidence, strength, around, page }: CandidateView): string | null {
-  if (strength === 'authenticator' || isAboutSecondFactor(around) || around.signIn !== null) return null;
-  if ([...evidence.texts, ...evidence.identifiers].some(({ verdict }) => verdict === 'second-factor')) return null;
+  if (strength === 'authenticator' || isAboutSecondFactor(around)) return null;
+  const said = [...evidence.texts, ...evidence.identifiers].map(({ verdict }) => verdict);
+  if (said.includes('second-factor')) return null;
+  if (said.includes('access') && !said.some((verdict) => verdict === 'one-time' || verdict === 'generic')) {
+    return 'a code that lets in may be one to keep';
+  }
+  if (around.signIn !== null) return null;
   if (siblingsOf(candidate, page).some(({ type }) => type === 'password')) return null;
   return 'page does not say where the code comes from';
 }

@@ -36,7 +36,7 @@ export function strengthOf(
   if (has('authenticator')) return 'authenticator';
   if (has('second-factor') || has('one-time')) return 'strong';
   if (evidence.oneTimeCode) return 'declared';
-  if (has('generic') || has('out-of-band')) return 'generic';
+  if (has('generic') || has('access') || has('out-of-band')) return 'generic';
   if (candidate.twins && !isAboutSecondFactor(around)) return null;
   if (candidate.boxes && !isTooShort(candidate, 'generic', around)) return 'generic';
   if (has('weak')) return 'weak';

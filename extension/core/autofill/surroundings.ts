@@ -50,7 +50,7 @@ export function readSurroundings(page: PageDescription, scopeIndex: number): Sur
       (captcha === null ? messenger(text) : null) ??
       maskedNumber(scope.text),
     send: first('send', text, ...buttons),
-    signUp: first('signUp', heading, title, address),
+    signUp: first('signUp', heading, title, address) ?? first('newcomer', text),
     signIn: first('signIn', heading, title, text, address, ...buttons),
     backupHeading: onlyBackupWords(heading),
     backupText: onlyBackupWords(`${heading} ${text}`),
@@ -79,5 +79,5 @@ function maskedNumber(text: string): string | null {
 }
 
 function withoutCodes(text: string): string {
-  return withoutMeanings(text, 'authenticator', 'twoFactor', 'oneTimeCode', 'checkCode', 'backup');
+  return withoutMeanings(text, 'authenticator', 'twoFactor', 'oneTimeCode', 'checkCode', 'accessCode', 'backup');
 }

@@ -33,13 +33,13 @@ export const cs: LanguageWords = {
     'autentizacni kod*',
     'potvrzovaci kod*',
     'kontrolni kod*',
-    'pristupovy kod*',
     'overovaciho kodu',
     '6mistn*',
     'sestimistn*',
     '6 mistn*',
     'autorizacni kod*',
   ],
+  accessCode: ['pristupovy kod*'],
   code: ['kod*', 'token', 'cislic*'],
   sent: [
     'zaslal*',
@@ -126,6 +126,10 @@ export const cs: LanguageWords = {
     'mistnost*',
     'zarizeni',
     'smlouv*',
+    'tajny klic',
+    'tajemstvi',
+    'klic totp',
+    'klic 2fa',
   ],
   password: ['heslo', 'hesla'],
   signUp: [
@@ -145,5 +149,6 @@ export const cs: LanguageWords = {
     'overit vase telefonni',
     'aktivovat',
   ],
+  newcomer: ['mate uz ucet', 'uz mate ucet', 'jiz mate ucet'],
   signIn: ['prihlas*', 'prihlaseni*', 'overte svou totoznost', 'potvrdte svou totoznost', 'odemknout'],
 };

@@ -37,6 +37,7 @@ export const da: LanguageWords = {
     'sekscifret*',
     'autentificeringskode*',
   ],
+  accessCode: ['kode til adgang', 'adgangstal'],
   code: ['kode*', 'koden', 'token', 'cifre', 'cifret'],
   sent: [
     'sendt',
@@ -112,6 +113,8 @@ export const da: LanguageWords = {
     'enhedskode*',
     'stregkode*',
     'pinkode*',
+    'hemmelig*',
+    'opsætningsnøgle',
   ],
   password: ['adgangskode', 'kodeord*'],
   signUp: [
@@ -125,5 +128,6 @@ export const da: LanguageWords = {
     'bekraeft din e mail',
     'aktiver*',
   ],
+  newcomer: ['allerede en konto', 'har du allerede'],
   signIn: ['log ind', 'log pa', 'bekraeft din identitet', 'las op'],
 };

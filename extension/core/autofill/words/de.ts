@@ -54,7 +54,6 @@ export const de: LanguageWords = {
     'authentifizierungscode*',
     'authentisierungscode*',
     'prufcode*',
-    'zugangscode*',
     'anmeldecode*',
     '6 stellig*',
     'sechsstellig*',
@@ -62,6 +61,7 @@ export const de: LanguageWords = {
     'freigabecode*',
     'logincode',
   ],
+  accessCode: ['zugangscode*', 'zugriffscode*'],
   code: ['code*', 'token', 'ziffern', 'stelligen'],
   sent: [
     'gesendet*',
@@ -186,6 +186,8 @@ export const de: LanguageWords = {
     'zahlernummer*',
     'firmencode*',
     'kundencode*',
+    'geheim*',
+    'schlussel',
   ],
   password: ['passwort*', 'kennwort*'],
   signUp: [
@@ -203,6 +205,7 @@ export const de: LanguageWords = {
     'neues gerat',
     'unbekanntes gerat',
   ],
+  newcomer: ['bereits ein konto', 'schon ein konto', 'bereits registriert'],
   signIn: [
     'anmelden',
     'anmeldung',

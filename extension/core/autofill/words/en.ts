@@ -126,9 +126,8 @@ export const en: LanguageWords = {
     'vcode',
     'validation code',
     'identification code',
-    'passcode*',
-    'pass code',
   ],
+  accessCode: ['passcode*', 'pass code', 'access code*'],
   code: [
     'code*',
     'token*',
@@ -593,6 +592,7 @@ export const en: LanguageWords = {
     'epp',
     'domain name',
     'wallet*',
+    'seed*',
   ],
   password: ['password*', 'passwd', 'pwd', 'passphrase'],
   signUp: [
@@ -639,6 +639,7 @@ export const en: LanguageWords = {
     'verify account',
     'verify your account',
   ],
+  newcomer: ['already have an account', 'already registered', 'already a member'],
   signIn: [
     'log in',
     'log on',

@@ -45,7 +45,6 @@ export const es: LanguageWords = {
     'codigo de seguridad',
     'codigo de autenticacion',
     'codigo de confirmacion',
-    'codigo de acceso',
     'codigo de validacion',
     '6 digitos',
     'seis digitos',
@@ -53,6 +52,7 @@ export const es: LanguageWords = {
     'clave de seguridad',
     'codigo autenticacion',
   ],
+  accessCode: ['codigo de acceso'],
   code: ['codigo*', 'token', 'digitos'],
   sent: [
     'enviado*',
@@ -165,6 +165,12 @@ export const es: LanguageWords = {
     'empresa',
     'contrato',
     'codigo de barras',
+    'secreto*',
+    'clave secreta',
+    'clave totp',
+    'clave 2fa',
+    'clave de configuracion',
+    'semilla*',
   ],
   password: ['contrasena*', 'clave de acceso'],
   signUp: [
@@ -186,6 +192,7 @@ export const es: LanguageWords = {
     'verifica tu telefono',
     'nuevo dispositivo',
   ],
+  newcomer: ['ya tienes cuenta', 'ya tienes una cuenta', 'ya tiene cuenta'],
   signIn: [
     'iniciar sesion',
     'inicie sesion',

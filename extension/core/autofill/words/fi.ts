@@ -28,6 +28,7 @@ export const fi: LanguageWords = {
     'kuusinumeroi*',
     'vahvistus koodi*',
   ],
+  accessCode: ['paasykoodi*'],
   code: ['koodi*', 'tunnus*', 'numeroinen'],
   sent: [
     'lahetet*',
@@ -78,6 +79,9 @@ export const fi: LanguageWords = {
     'pin koodi*',
     'viivakoodi*',
     'laitekoodi*',
+    'salainen avain',
+    'salaisuus',
+    'maaritysavain',
   ],
   password: ['salasana*'],
   signUp: [
@@ -90,5 +94,6 @@ export const fi: LanguageWords = {
     'vahvista sahkoposti*',
     'aktivoi* tili*',
   ],
+  newcomer: ['onko sinulla jo tili', 'jo kayttajatili'],
   signIn: ['kirjaudu*', 'kirjautumi*', 'vahvista henkilollisyytesi', 'avaa lukitus'],
 };

@@ -47,7 +47,6 @@ export const fr: LanguageWords = {
     'code d authentification',
     'code de confirmation',
     'code de validation',
-    'code d acces',
     'code de connexion',
     'a 6 chiffres',
     'a six chiffres',
@@ -55,6 +54,7 @@ export const fr: LanguageWords = {
     'code d identification',
     'jeton de securite',
   ],
+  accessCode: ['code d acces'],
   code: ['code*', 'jeton*', 'chiffres'],
   sent: [
     'envoye*',
@@ -163,6 +163,11 @@ export const fr: LanguageWords = {
     'numero de contrat',
     'code barre*',
     'naissance',
+    'secret*',
+    'cle secrete',
+    'cle totp',
+    'cle 2fa',
+    'cle de configuration',
   ],
   password: ['mot de passe', 'mots de passe'],
   signUp: [
@@ -182,6 +187,7 @@ export const fr: LanguageWords = {
     'confirmez votre numero',
     'nouvel appareil',
   ],
+  newcomer: ['deja un compte', 'deja inscrit*'],
   signIn: [
     'connexion',
     'se connecter',

@@ -43,6 +43,7 @@ export const hu: LanguageWords = {
     'belepesi kod*',
     'ellenorzokod*',
   ],
+  accessCode: ['hozzaferesi kod*'],
   code: ['kod*', 'token*', 'szamjegy*'],
   sent: [
     'elkuldtuk',
@@ -129,6 +130,9 @@ export const hu: LanguageWords = {
     'vonalkod*',
     'eszkozkod*',
     'szobakod*',
+    'titkos kulcs',
+    'titok',
+    'beallitasi kulcs',
   ],
   password: ['jelszo*'],
   signUp: [
@@ -140,5 +144,6 @@ export const hu: LanguageWords = {
     'e mail megerosites*',
     'fiok aktivalas*',
   ],
+  newcomer: ['van mar fiok*', 'mar van fiok*'],
   signIn: ['bejelentkez*', 'belepes*', 'jelentkezzen be', 'igazolja szemelyazonossagat', 'feloldas'],
 };

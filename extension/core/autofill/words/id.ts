@@ -35,12 +35,12 @@ export const id: LanguageWords = {
     'kode autentikasi',
     'kode otentikasi',
     'kode konfirmasi',
-    'kode akses',
     'kode masuk',
     '6 digit',
     'enam digit',
     'kode pengesahan',
   ],
+  accessCode: ['kode akses'],
   code: ['kode', 'token', 'angka'],
   sent: [
     'dikirim*',
@@ -114,6 +114,9 @@ export const id: LanguageWords = {
     'kamar',
     'ruang',
     'kode negara',
+    'rahasia',
+    'kunci totp',
+    'kunci penyiapan',
   ],
   password: ['kata sandi', 'sandi'],
   signUp: [
@@ -128,5 +131,6 @@ export const id: LanguageWords = {
     'konfirmasi email',
     'aktivasi akun',
   ],
+  newcomer: ['sudah punya akun', 'sudah memiliki akun'],
   signIn: ['masuk', 'log masuk', 'konfirmasi identitas*', 'buka kunci'],
 };

@@ -35,12 +35,12 @@ export const it: LanguageWords = {
     'codice di sicurezza',
     'codice di autenticazione',
     'codice di conferma',
-    'codice di accesso',
     '6 cifre',
     'sei cifre',
     'codice di controllo',
     'codice autenticazione',
   ],
+  accessCode: ['codice di accesso', 'codice d accesso'],
   code: ['codice*', 'codici', 'token', 'cifre'],
   sent: [
     'inviato*',
@@ -136,6 +136,10 @@ export const it: LanguageWords = {
     'codice a barre',
     'codice sdi',
     'codice univoco',
+    'segreto',
+    'segreta',
+    'chiave totp',
+    'chiave di configurazione',
   ],
   password: ['password', 'parola d ordine'],
   signUp: [
@@ -154,5 +158,6 @@ export const it: LanguageWords = {
     'conferma il tuo indirizzo',
     'nuovo dispositivo',
   ],
+  newcomer: ['hai gia un account'],
   signIn: ['accedi', 'accesso', 'autenticati', 'conferma la tua identita', 'confermi la sua identita', 'sblocca'],
 };

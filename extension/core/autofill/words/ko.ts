@@ -48,9 +48,9 @@ export const ko: LanguageWords = {
     '여섯 자리',
     '로그인 코드',
     '검증 코드',
-    '액세스 코드',
     '6 자리',
   ],
+  accessCode: ['액세스 코드', '접근 코드', '패스코드'],
   code: ['코드', '토큰', '번호'],
   sent: [
     '전송했습니다',
@@ -142,6 +142,10 @@ export const ko: LanguageWords = {
     '방 코드',
     '국가 코드',
     '바코드',
+    '시크릿',
+    '비밀 키',
+    '비밀키',
+    '설정 키',
   ],
   password: ['비밀번호', '패스워드'],
   signUp: [
@@ -157,5 +161,6 @@ export const ko: LanguageWords = {
     '휴대폰 인증',
     '본인인증',
   ],
+  newcomer: ['이미 계정', '이미 회원'],
   signIn: ['로그인', '본인 확인', '잠금 해제'],
 };

@@ -14,6 +14,8 @@ export interface LanguageWords {
   readonly oneTimeCode: readonly string[];
   /** A code that proves something: verification, security, confirmation code. Captchas and SMS use it too. */
   readonly checkCode: readonly string[];
+  /** A code that lets in: as often one that people keep as one that is good once. */
+  readonly accessCode: readonly string[];
   /** The bare word. */
   readonly code: readonly string[];
   /** A code was sent, received, texted. */
@@ -32,6 +34,8 @@ export interface LanguageWords {
   readonly password: readonly string[];
   /** Making an account, confirming an address, or setting a lost password anew. */
   readonly signUp: readonly string[];
+  /** Asks on a page for making an account whether one has an account already. */
+  readonly newcomer: readonly string[];
   /** Signing in, or proving once more who one is. */
   readonly signIn: readonly string[];
 }

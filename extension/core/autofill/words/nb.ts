@@ -34,6 +34,7 @@ export const nb: LanguageWords = {
     'sekssifret*',
     'sekssifrede',
   ],
+  accessCode: ['tilgangskode*'],
   code: ['kode*', 'koden', 'token', 'siffer', 'sifre', 'sifret'],
   sent: [
     'sendt',
@@ -104,6 +105,8 @@ export const nb: LanguageWords = {
     'enhetskode*',
     'strekkode*',
     'pinkode*',
+    'hemmelig*',
+    'oppsettsnøkkel',
   ],
   password: ['passord*'],
   signUp: [
@@ -115,5 +118,6 @@ export const nb: LanguageWords = {
     'bekreft e post',
     'aktiver*',
   ],
+  newcomer: ['allerede en konto', 'har du allerede'],
   signIn: ['logg inn', 'logg pa', 'innlogging*', 'palogging*', 'bekreft identiteten*', 'las opp'],
 };

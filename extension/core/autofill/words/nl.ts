@@ -35,13 +35,13 @@ export const nl: LanguageWords = {
     'authenticatiecode*',
     'bevestigingscode*',
     'controlecode*',
-    'toegangscode*',
     'inlogcode*',
     '6 cijferig*',
     'zescijferig*',
     '6 cijfers',
     'zes cijfers',
   ],
+  accessCode: ['toegangscode*'],
   code: ['code*', 'token', 'cijfers'],
   sent: [
     'gestuurd*',
@@ -144,6 +144,8 @@ export const nl: LanguageWords = {
     'koppelcode*',
     'contractnummer*',
     'bedrijfscode*',
+    'geheim*',
+    'sleutel*',
   ],
   password: ['wachtwoord*'],
   signUp: [
@@ -161,6 +163,7 @@ export const nl: LanguageWords = {
     'account activeren',
     'telefoonnummer bevestigen',
   ],
+  newcomer: ['al een account', 'heb je al een account'],
   signIn: [
     'inloggen',
     'aanmelden',

@@ -32,12 +32,12 @@ export const pl: LanguageWords = {
     'kod uwierzytelniaj*',
     'kod potwierdz*',
     'kod autoryzac*',
-    'kod dostepu',
     '6 cyfrow*',
     'szesciocyfrow*',
     'kod logowania',
     'kodu weryfikacyjnego',
   ],
+  accessCode: ['kod dostepu', 'kodu dostepu'],
   code: ['kod*', 'token', 'cyfr*'],
   sent: [
     'wyslan*',
@@ -128,6 +128,12 @@ export const pl: LanguageWords = {
     'urzadzen*',
     'umow*',
     'kreskow*',
+    'sekret*',
+    'tajny klucz',
+    'klucz tajny',
+    'klucz totp',
+    'klucz 2fa',
+    'klucz konfiguracji',
   ],
   password: ['haslo', 'hasla'],
   signUp: [
@@ -145,5 +151,6 @@ export const pl: LanguageWords = {
     'aktywacj* konta',
     'zweryfikuj adres',
   ],
+  newcomer: ['masz juz konto'],
   signIn: ['zaloguj*', 'logowanie*', 'potwierdz swoja tozsamosc', 'odblokuj*'],
 };

@@ -35,11 +35,11 @@ export const ro: LanguageWords = {
     'codul de autentificare',
     'cod de confirmare',
     'codul de confirmare',
-    'cod de acces',
     '6 cifre',
     'sase cifre',
     'cod de validare',
   ],
+  accessCode: ['cod de acces', 'codul de acces'],
   code: ['cod*', 'token', 'cifre'],
   sent: [
     'trimis*',
@@ -119,6 +119,9 @@ export const ro: LanguageWords = {
     'camera',
     'contract*',
     'cod de bare',
+    'secret*',
+    'cheie de configurare',
+    'cheie totp',
   ],
   password: ['parola', 'parolei'],
   signUp: [
@@ -135,6 +138,7 @@ export const ro: LanguageWords = {
     'activare cont',
     'verifica adresa',
   ],
+  newcomer: ['ai deja un cont', 'ai deja cont', 'aveti deja'],
   signIn: [
     'autentificare',
     'conectare',

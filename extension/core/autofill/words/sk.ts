@@ -13,6 +13,7 @@ export const sk: LanguageWords = {
   twoFactor: ['dvojstupnov*', 'dvojkrok*', 'dvojfazov*', 'viacfaktor*'],
   oneTimeCode: ['jednorazov*'],
   checkCode: ['overovaci kod*', 'bezpecnostny kod*', 'autentifikacny kod*', 'potvrdzovaci kod*'],
+  accessCode: ['pristupovy kod*'],
   code: ['kod*'],
   sent: [
     'poslali',
@@ -29,8 +30,9 @@ export const sk: LanguageWords = {
   send: ['poslat znova', 'odoslat znova'],
   backup: ['zalozny kod*', 'zalozne kody', 'obnovovaci kod*'],
   captcha: ['z obrazka', 'opiste'],
-  otherThing: ['zlavov*', 'kupon*', 'psc', 'karty'],
+  otherThing: ['zlavov*', 'kupon*', 'psc', 'karty', 'tajny kluc', 'tajomstvo', 'kluc totp', 'kluc 2fa'],
   password: ['heslo'],
   signUp: ['registracia', 'vytvorit ucet', 'zabudnute', 'aktivacny kod*'],
+  newcomer: ['uz mate ucet', 'mate uz ucet'],
   signIn: ['prihlas*', 'overte svoju totoznost', 'odomknut'],
 };

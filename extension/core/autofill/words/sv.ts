@@ -33,10 +33,10 @@ export const sv: LanguageWords = {
     'bekraftelsekod*',
     'kontrollkod*',
     'inloggningskod*',
-    'atkomstkod*',
     '6 siffrig*',
     'sexsiffrig*',
   ],
+  accessCode: ['atkomstkod*'],
   code: ['kod*', 'token', 'siffror*', 'siffrig*'],
   sent: [
     'skickat*',
@@ -107,6 +107,8 @@ export const sv: LanguageWords = {
     'enhetskod*',
     'avtal*',
     'streckkod*',
+    'hemlig*',
+    'installationsnyckel',
   ],
   password: ['losenord*'],
   signUp: [
@@ -120,5 +122,6 @@ export const sv: LanguageWords = {
     'aktivera konto',
     'aktivering*',
   ],
+  newcomer: ['redan ett konto', 'har du redan konto'],
   signIn: ['logga in', 'inloggning*', 'bekrafta din identitet', 'las upp'],
 };

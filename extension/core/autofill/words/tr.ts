@@ -38,13 +38,13 @@ export const tr: LanguageWords = {
     'onay kodu*',
     'kimlik dogrulama kodu*',
     'giris kodu*',
-    'erisim kodu*',
     '6 haneli',
     'alti haneli',
     '6 basamakli',
     'onaylama kodu*',
     'teyit kodu*',
   ],
+  accessCode: ['erisim kodu*'],
   code: ['kod*', 'token', 'haneli', 'jeton'],
   sent: [
     'gonderildi*',
@@ -127,6 +127,10 @@ export const tr: LanguageWords = {
     'oda kodu',
     'barkod*',
     'sozlesme*',
+    'gizli*',
+    'kurulum anahtar*',
+    'totp anahtar*',
+    '2fa anahtar*',
   ],
   password: ['sifre*', 'parola*'],
   signUp: [
@@ -143,5 +147,6 @@ export const tr: LanguageWords = {
     'hesap aktivasyon*',
     'telefon dogrula*',
   ],
+  newcomer: ['zaten hesabin*', 'hesabiniz var', 'zaten uye*'],
   signIn: ['giris*', 'oturum ac*', 'kimliginizi dogrulayin', 'kimligini dogrula', 'kilidi ac*'],
 };

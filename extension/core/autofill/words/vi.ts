@@ -31,12 +31,12 @@ export const vi: LanguageWords = {
     'ma bao mat',
     'ma xac nhan',
     'ma dang nhap',
-    'ma truy cap',
     '6 chu so',
     'sau chu so',
     '6 so',
     'ma kiem tra',
   ],
+  accessCode: ['ma truy cap'],
   code: ['nhap ma', 'ma so', 'token'],
   sent: [
     'da gui',
@@ -99,6 +99,10 @@ export const vi: LanguageWords = {
     'ma pin',
     'ma thiet bi',
     'ma phong',
+    'khoa bi mat',
+    'key 2fa',
+    'khoa 2fa',
+    'khoa thiet lap',
   ],
   password: ['mat khau'],
   signUp: [
@@ -112,5 +116,6 @@ export const vi: LanguageWords = {
     'kich hoat tai khoan',
     'xac minh so dien thoai',
   ],
+  newcomer: ['da co tai khoan'],
   signIn: ['dang nhap', 'xac nhan danh tinh', 'mo khoa'],
 };

@@ -64,6 +64,7 @@ export const zhHans: LanguageWords = {
     '6 位',
     '授权码',
   ],
+  accessCode: ['访问码', '访问代码'],
   code: ['代码', '令牌', '口令', '数字码'],
   sent: [
     '已发送',
@@ -175,6 +176,9 @@ export const zhHans: LanguageWords = {
     '区号',
     '条形码',
     '支付密码',
+    '密钥',
+    '秘钥',
+    '种子',
   ],
   password: ['密码'],
   signUp: [
@@ -192,5 +196,6 @@ export const zhHans: LanguageWords = {
     '绑定手机',
     '验证您的邮箱',
   ],
+  newcomer: ['已有账号', '已有帐号', '已有账户'],
   signIn: ['登录', '登陆', '登入', '确认您的身份', '确认你的身份', '身份确认', '解锁'],
 };

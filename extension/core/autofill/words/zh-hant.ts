@@ -52,6 +52,7 @@ export const zhHant: LanguageWords = {
     '6 位',
     '授權碼',
   ],
+  accessCode: ['存取碼', '訪問碼'],
   code: ['代碼', '權杖', '碼'],
   sent: [
     '已發送',
@@ -144,6 +145,10 @@ export const zhHant: LanguageWords = {
     '會議',
     '區碼',
     '條碼',
+    '金鑰',
+    '密鑰',
+    '秘鑰',
+    '種子',
   ],
   password: ['密碼'],
   signUp: [
@@ -158,5 +163,6 @@ export const zhHant: LanguageWords = {
     '驗證手機',
     '啟用帳戶',
   ],
+  newcomer: ['已有帳號', '已有帳戶'],
   signIn: ['登入', '登錄', '確認您的身分', '確認你的身分', '解鎖'],
 };

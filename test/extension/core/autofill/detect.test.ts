@@ -74,6 +74,16 @@ describe('a prompt for a code of an authenticator', () => {
       fields: [{ name: 'user_code', labels: ['Code'] }],
       around: LOGIN,
     },
+    {
+      what: 'it asks for a passcode on a page about it',
+      fields: [{ type: 'password', name: 'passcode', placeholder: 'Passcode' }],
+      around: LOGIN,
+    },
+    {
+      what: 'a telephone’s keys are asked for to type eight digits',
+      fields: [{ type: 'tel', labels: ['Verification code'], placeholder: '12345678' }],
+      around: SIGN_IN,
+    },
   ])('is found where $what', ({ fields, around }) => {
     expect(detect(aForm(fields, around))).toMatchObject({ kind: 'totp', fields: [0] });
   });
@@ -139,6 +149,19 @@ describe('what is not one', () => {
       field: { labels: ['Confirmation code'] },
       around: { heading: 'Verify your email' },
       kind: 'out-of-band',
+    },
+    {
+      what: 'a code beside a field that shows a telephone number',
+      field: { labels: ['Verification code'] },
+      beside: [{ type: 'tel', placeholder: '1 (555) 555-5555' }],
+      around: SIGN_IN,
+      kind: 'out-of-band',
+    },
+    {
+      what: 'a passcode that unlocks',
+      field: { type: 'password', name: 'passcode', placeholder: 'Passcode' },
+      around: { buttons: ['Unlock'] },
+      kind: 'none',
     },
     {
       what: 'a backup code by its label',
@@ -243,8 +266,8 @@ describe('what is not one', () => {
       kind: 'none',
     },
     { what: 'a bare code without any context', field: { labels: ['Code'] }, around: {}, kind: 'none' },
-  ] as const)('$what is $kind', ({ field, around, kind }) => {
-    expect(detect(aForm([field], around)).kind).toBe(kind);
+  ])('$what is $kind', ({ field, beside = [], around, kind }) => {
+    expect(detect(aForm([...beside, field], around)).kind).toBe(kind);
   });
 
   it('leaves a form alone that asks for two codes in a row', () => {

@@ -36,6 +36,10 @@ const CASES: readonly Case[] = [
   ['a postcode', (say) => aForm([{ name: 'code', labels: [say.postcode] }]), 'none'],
   ['a PIN', (say) => aForm([{ name: 'code', labels: [say.pin] }]), 'none'],
   ['letters of a picture', (say) => aForm([{ labels: [say.check] }], { text: say.picture }), 'none'],
+  ['an app’s secret', (say) => aForm([{ labels: [say.setupKey] }], { heading: say.twoFactor, text: say.app }), 'none'],
+  ['a code that lets in', (say) => aForm([{ labels: [say.access] }], { heading: say.signIn }), 'none'],
+  ['a second step’s code that lets in', (say) => aForm([{ labels: [say.access] }], { heading: say.twoFactor }), 'totp'],
+  ['a newcomer’s code', (say) => aForm([{ labels: [say.check] }], { text: say.newcomer }), 'out-of-band'],
   ['a backup code', (say) => aForm([{ labels: [say.backup] }], { heading: say.twoFactor }), 'backup-code'],
 ];
 
