@@ -1,21 +1,25 @@
 /**
  * A service worker may be killed at any await. Here it is killed at every one of them in turn: at each call of
  * WebCrypto, of IndexedDB and of the browser's storage. What lies on disk afterwards is the old vault or the new one.
- * `TWOFOLD_KILLED_ACCOUNTS=260 npx vitest run test/extension/killed-writes.test.ts` kills a thousand times.
+ * `TWOFOLD_KILLED_ACCOUNTS=400 npx vitest run test/extension/killed-writes.test.ts` kills a thousand times.
  */
 import '#test/support/fake-browser.ts';
 import 'fake-indexeddb/auto';
 
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { isDeepStrictEqual } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { changePassphrase } from '#extension/ceremonies/key-slots.ts';
+import { createVault, unlockVault } from '#extension/ceremonies/unlock.ts';
 import type { Account } from '#extension/core/accounts/account.ts';
 import { prepareSlots, prepareVault } from '#extension/core/vault/change.ts';
+import type { VaultSnapshot } from '#extension/core/vault/stored.ts';
 import { isRolledBack, rememberRevision } from '#extension/platform/remembered-revision.ts';
 import { SealedVault } from '#extension/platform/sealed-vault.ts';
 import { createVaultDatabase, type VaultDatabase } from '#extension/platform/vault-database.ts';
 import { anAccount } from '#test/support/accounts.ts';
 import { fakeBrowser } from '#test/support/fake-browser.ts';
+import { Killer } from '#test/support/killer.ts';
+import { createVaultPorts, FAKE_PASSPHRASE } from '#test/support/vault-ports.ts';
 import { aSealer } from '#test/support/vaults.ts';
 
 // Many cases, on a machine that may be busy.
@@ -74,72 +78,6 @@ async function vaultBefore(): Promise<string> {
   return name;
 }
 
-/** A run of the code under test that is killed at its `left`th call from now, and stays dead. */
-interface Life {
-  left: number;
-  readonly onKill: () => void;
-}
-
-/** Counts the calls of everything a write awaits, each in the life that makes it, and kills at one of them. */
-class Killer {
-  readonly #lives = new AsyncLocalStorage<Life>();
-  readonly #restores: (() => void)[] = [];
-
-  install(): void {
-    const never = (): Promise<never> => new Promise(() => {});
-    for (const name of ['encrypt', 'decrypt', 'digest'] as const) this.#wrap(crypto.subtle, name, never);
-    for (const name of ['get', 'set'] as const) this.#wrap(fakeBrowser.storage.local, name, never);
-    for (const name of ['put', 'delete'] as const) this.#wrap(IDBObjectStore.prototype, name, aborted);
-    // Reading changes nothing, and whatever comes after it dies.
-    for (const name of ['get', 'getAll', 'getAllKeys'] as const)
-      this.#wrap(IDBObjectStore.prototype, name, (read) => read());
-  }
-
-  restore(): void {
-    for (const restore of this.#restores.splice(0)) restore();
-  }
-
-  /** Kills `run` at its `nth` call. Resolves to whether it came to its end before. */
-  async survives(nth: number, run: () => Promise<unknown>): Promise<boolean> {
-    return new Promise((resolve) => {
-      const life: Life = { left: nth, onKill: () => resolve(false) };
-      // A killed run either never ends or fails, because its transaction was aborted: nobody is there to be told.
-      const ended = this.#lives.run(life, run).then(
-        () => resolve(true),
-        () => {},
-      );
-      void ended;
-    });
-  }
-
-  /** From the kill on, a call of the method is answered by `die`, which is given the call to make. */
-  #wrap<T extends object>(target: T, name: keyof T & string, die: (call: () => unknown) => unknown): void {
-    const own = Object.getOwnPropertyDescriptor(target, name);
-    const original = target[name] as (...input: never[]) => unknown;
-    const lives = this.#lives;
-    const wrapped = function (this: T, ...input: never[]): unknown {
-      const life = lives.getStore();
-      const call = (): unknown => original.apply(this, input);
-      if (life === undefined) return call();
-      life.left -= 1;
-      if (life.left === 0) life.onKill();
-      return life.left > 0 ? call() : die(call);
-    };
-    Object.defineProperty(target, name, { value: wrapped, configurable: true, writable: true });
-    this.#restores.push(() => {
-      if (own) Object.defineProperty(target, name, own);
-      else Reflect.deleteProperty(target, name);
-    });
-  }
-}
-
-/** What was not committed when its process died is not there. */
-function aborted(call: () => unknown): unknown {
-  const request = call();
-  if (request instanceof IDBRequest) request.transaction?.abort();
-  return request;
-}
-
 const killer = new Killer();
 
 beforeEach(() => {
@@ -147,7 +85,10 @@ beforeEach(() => {
   killer.install();
 });
 
-afterEach(() => killer.restore());
+afterEach(() => {
+  killer.restore();
+  vi.restoreAllMocks();
+});
 
 const byId = (accounts: readonly Account[]) => [...accounts].sort((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -176,5 +117,46 @@ describe('a vault whose worker is killed during a write', () => {
     expect(kills).toBeGreaterThan(5);
     expect(olds + news).toBe(kills + 1);
     console.info(`${what}: killed ${kills} times, then the old vault ${olds} times and the new one ${news} times`);
+  });
+});
+
+describe('a change of the passphrase that is killed', () => {
+  const NEW_PASSPHRASE = 'another visibly fake passphrase';
+  const proofOf = (passphrase: string) => ({ kind: 'passphrase', passphrase }) as const;
+
+  /** All but the root, which alone a change of the passphrase may write. */
+  const below = (snapshot: VaultSnapshot | null) => ({ pages: snapshot?.pages, records: snapshot?.records });
+
+  it('leaves the old passphrase or the new one, at every await, and no other row changed', async () => {
+    // The locks of a worker that was killed are free; here the dead one would hold them for ever.
+    vi.spyOn(navigator.locks, 'request').mockImplementation((...request: unknown[]) =>
+      (request.at(-1) as () => Promise<unknown>)(),
+    );
+    let [kills, olds, news] = [0, 0, 0];
+    for (let nth = 1, survived = false; !survived; nth += 1) {
+      fakeBrowser.reset();
+      const name = crypto.randomUUID();
+      const ports = createVaultPorts({ database: createVaultDatabase(name) });
+      await createVault(ports, FAKE_PASSPHRASE);
+      const rows = await ports.database.readAll();
+      const change = { proof: proofOf(FAKE_PASSPHRASE), passphrase: NEW_PASSPHRASE };
+      survived = await killer.survives(nth, () => changePassphrase(ports, change));
+      kills += survived ? 0 : 1;
+
+      // A new worker.
+      const database = createVaultDatabase(name);
+      const fresh = createVaultPorts({ database });
+      expect(below(await database.readAll())).toEqual(below(rows));
+      const byOld = await unlockVault(fresh, proofOf(FAKE_PASSPHRASE));
+      const byNew = await unlockVault(fresh, proofOf(NEW_PASSPHRASE));
+      expect([byOld.kind, byNew.kind].sort()).toEqual(['done', 'refused']);
+      if (survived) expect(byNew.kind).toBe('done');
+      [olds, news] = byNew.kind === 'done' ? [olds, news + 1] : [olds + 1, news];
+    }
+    expect(olds).toBeGreaterThan(5);
+    expect(news).toBeGreaterThan(1);
+    console.info(
+      `changing the passphrase: killed ${kills} times, then the old one ${olds} times and the new one ${news} times`,
+    );
   });
 });
