@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { missingTests } from './support/test-titles.ts';
 
 const TOP = resolve(import.meta.dirname, '..');
 const DOCUMENTS = ['README.md', 'SECURITY.md', 'CONTRIBUTING.md'];
@@ -29,6 +30,17 @@ describe.each(DOCUMENTS)('%s', (name) => {
 
     expect(named.filter((script) => script !== 'ci' && !Object.hasOwn(scripts, script))).toEqual([]);
   });
+});
+
+it('SECURITY.md names tests that are there', () => {
+  const security = readFileSync(resolve(TOP, 'SECURITY.md'), 'utf8');
+  const named = Array.from(security.matchAll(/\| `(test\/[^`]+)`: ([^|]+) \|$/gm), ([, file = '', title = '']) => ({
+    file,
+    title,
+  }));
+
+  expect(named.length).toBeGreaterThanOrEqual(9);
+  expect(missingTests(named)).toEqual([]);
 });
 
 it('knows the two commands', () => {

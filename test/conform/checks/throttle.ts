@@ -134,6 +134,18 @@ export const throttleChecks: readonly Check[] = [
     },
   },
   {
+    name: 'Codes that confirm a set-up are held back after a while, and the set-up stays as it was',
+    requirement: REQUIREMENTS.throttling,
+    async run(stage) {
+      const { visitor, authenticator } = await stage.enrolling();
+      const confirm = () => visitor.post('/api/two-factor/enrolment/verify', { code: authenticator.wrongCode() });
+      for (let tries = 1; tries <= TRIES; tries += 1) mustRefuse(await confirm(), 'wrong-code', `try ${tries}`);
+
+      mustRefuse(await confirm(), 'too-many-attempts', `try ${TRIES + 1}`);
+      mustBe(member(await visitor.get('/api/two-factor'), 'state'), 'pending', 'state');
+    },
+  },
+  {
     name: 'Wrong passwords are held back after a while',
     requirement: REQUIREMENTS.bruteForce,
     async run(stage) {
