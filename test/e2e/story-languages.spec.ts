@@ -1,5 +1,5 @@
 /**
- * The story in German and in Arabic, chosen as a person chooses: at the foot of the site's pages, and in Options. The
+ * The story in German and in Arabic, by the QR code and then by the link, chosen as a person chooses: at the foot of the site's pages, and in Options. The
  * words are those of the catalogues, so that a text that is not on the screen, or cannot be pressed, is found.
  */
 
@@ -9,7 +9,7 @@ import { directionOf } from '#shared/language/languages.ts';
 import type { ExtensionBrowser } from '#test/support/chromium.ts';
 import { launchAllowing } from '#test/support/host-permission.ts';
 import { startServer } from '#test/support/server-process.ts';
-import { storySteps, type World } from '#test/support/story.ts';
+import { linkSteps, storySteps, type World } from '#test/support/story.ts';
 import { storyWordsIn } from '#test/support/story-words.ts';
 
 for (const language of ['de', 'ar'] as const) {
@@ -24,7 +24,7 @@ for (const language of ['de', 'ar'] as const) {
     try {
       await test.step('chooses the language of the extension', () => chooseInOptions(extension, language));
       await test.step('chooses the language of the site', () => chooseOnSite(world, language));
-      for (const step of storySteps(demo)) await test.step(step.name, () => step.run(world));
+      for (const step of [...storySteps(demo), ...linkSteps()]) await test.step(step.name, () => step.run(world));
     } finally {
       await extension.close();
       await world.server.stop();

@@ -4,13 +4,16 @@ import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { until } from './firefox-popup.ts';
 import type { Person } from './site-steps.ts';
+import { ENGLISH, type SiteWords } from './story-words.ts';
 
 export class FirefoxSite {
   readonly page: Page;
+  readonly words: SiteWords;
   readonly #origin: string;
 
-  constructor(page: Page, origin: string) {
+  constructor(page: Page, origin: string, words: SiteWords = ENGLISH.site) {
     this.page = page;
+    this.words = words;
     this.#origin = origin;
   }
 
@@ -18,31 +21,31 @@ export class FirefoxSite {
     await this.page.goto(`${this.#origin}/sign-in`);
     await this.page.locator('input[name="email"]').fill(email);
     await this.page.locator('input[name="password"]').fill(password);
-    await this.press('main button', 'Sign in');
+    await this.press('main button', this.words.signIn);
   }
 
   async openUserOptions(): Promise<void> {
-    await this.press('header a', 'Settings');
-    await this.press('main a', 'User Options');
-    await this.see('h1', 'User Options');
+    await this.press('header a', this.words.settings);
+    await this.press('main a', this.words.userOptions);
+    await this.see('h1', this.words.userOptions);
   }
 
   /** From User Options to the page with the QR code. */
   async beginSetUp(): Promise<void> {
-    await this.press('main a', 'Enable Two-Factor Authentication');
-    await this.press('main button', 'Continue');
-    await this.see('h1', 'Connect your authenticator');
+    await this.press('main a', this.words.enable);
+    await this.press('main button', this.words.proceed);
+    await this.see('h1', this.words.connect);
   }
 
   async signOut(): Promise<void> {
-    await this.press('button', 'Sign out');
-    await this.see('body', 'You are signed out.');
+    await this.press('button', this.words.signOut);
+    await this.see('body', this.words.signedOut);
   }
 
   async signInAgain(person: Person): Promise<void> {
     await this.signOut();
     await this.enterPassword(person);
-    await this.expectTitle('Enter your code');
+    await this.expectTitle(this.words.enterCode);
   }
 
   /** A trusted click on the first shown element that matches and whose text contains `text`. */

@@ -2,6 +2,7 @@
 
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Language } from '#shared/language/languages.ts';
 import { findFirefox } from './find-browser.ts';
 import { type FirefoxPopup, type InBrowserWindow, openFirefoxPopup, until } from './firefox-popup.ts';
 
@@ -29,8 +30,12 @@ export interface FirefoxBrowser {
   close(): Promise<void>;
 }
 
-/** Launches Firefox with the extension installed for this run. Call `close` when done. */
-export async function launchFirefox(): Promise<FirefoxBrowser> {
+/**
+ * Launches Firefox with the extension installed for this run. Call `close` when done.
+ *
+ * @param language - What the browser asks sites for.
+ */
+export async function launchFirefox(language: Language = 'en'): Promise<FirefoxBrowser> {
   const executablePath = findFirefox();
   if (executablePath === null) throw new Error('no Firefox found: run `node test/support/prepare.ts`');
   const browser = await puppeteer.launch({
@@ -39,7 +44,10 @@ export async function launchFirefox(): Promise<FirefoxBrowser> {
     headless: true,
     // Without it BiDi refuses the extension's pages and the browser's own window.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: ADDRESS }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: ADDRESS }),
+      'intl.accept_languages': language,
+    },
   });
   await browser.installExtension(EXTENSION_FOLDER);
   const inWindow = await browserWindow(browser);

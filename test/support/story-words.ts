@@ -3,6 +3,7 @@
  * follow the catalogue. In another language they are taken from it.
  */
 
+import { type Words, wordsIn } from '#extension/core/words/catalogues.ts';
 import type { MessageKey, Text } from '#extension/ui/messages/text.ts';
 import { messagesIn } from '#server/site/messages/index.ts';
 import type { Language } from '#shared/language/languages.ts';
@@ -31,6 +32,7 @@ export interface SiteWords {
   readonly isOff: string;
   readonly disable: string;
   readonly confirmDisable: string;
+  readonly tenLeft: string;
 }
 
 /** What the popup says; each text that names an account or a site is given up to the name. */
@@ -49,6 +51,16 @@ export interface PopupWords {
   readonly automatic: string;
   readonly switchOn: string;
   readonly isAutomatic: string;
+  readonly lock: string;
+  readonly unlock: string;
+  readonly wrongPassphrase: string;
+  readonly linkOn: string;
+  readonly linkManage: string;
+  readonly linkOff: string;
+  readonly linkOffConfirm: string;
+  /** What is said when the link has turned it on, and off. */
+  readonly linkedOn: string;
+  readonly linkedOff: string;
 }
 
 export interface StoryWords {
@@ -81,6 +93,7 @@ export const ENGLISH: StoryWords = {
     isOff: 'Two-factor authentication is off. Your password alone signs you in.',
     disable: 'Disable Two-Factor Authentication',
     confirmDisable: 'Yes, Disable 2FA',
+    tenLeft: '10 of 10',
   },
   popup: {
     proceed: 'Continue',
@@ -97,12 +110,21 @@ export const ENGLISH: StoryWords = {
     automatic: 'Fill by itself on',
     switchOn: 'Switch on',
     isAutomatic: 'Fills by itself on this site',
+    lock: 'Lock',
+    unlock: 'Unlock',
+    wrongPassphrase: 'That is not the passphrase',
+    linkOn: 'Turn on two-factor here',
+    linkManage: 'Two-factor of this site',
+    linkOff: 'Turn off two-factor',
+    linkOffConfirm: 'Turn it off',
+    linkedOn: 'This vault has its codes and 10 backup codes.',
+    linkedOff: 'The account is in the trash for 30 days.',
   },
 };
 
 /** The same words in another language, as its catalogues have them. */
 export function storyWordsIn(language: Language, text: Text): StoryWords {
-  return { site: siteWords(language), popup: popupWords(text) };
+  return { site: siteWords(language), popup: popupWords(text, wordsIn(language)) };
 }
 
 function siteWords(language: Language): SiteWords {
@@ -131,10 +153,11 @@ function siteWords(language: Language): SiteWords {
     isOff: page.notices['two-factor-off'],
     disable: userOptions.disable,
     confirmDisable: page.disable.submit,
+    tenLeft: userOptions.backupCodesOf({ remaining: 10, total: 10 }),
   };
 }
 
-function popupWords(text: Text): PopupWords {
+function popupWords(text: Text, say: Words): PopupWords {
   return {
     proceed: text('action.continue'),
     again: text('passphrase.again'),
@@ -150,6 +173,15 @@ function popupWords(text: Text): PopupWords {
     automatic: aroundName(text, 'automatic.link'),
     switchOn: text('automatic.switchOn'),
     isAutomatic: text('automatic.on'),
+    lock: text('action.lock'),
+    unlock: text('unlock.submit'),
+    wrongPassphrase: say('vault.wrongPassphrase'),
+    linkOn: text('link.turnOn'),
+    linkManage: text('link.manage'),
+    linkOff: text('link.turnOff'),
+    linkOffConfirm: text('link.turnOffConfirm'),
+    linkedOn: longestPart(say('link.turnedOn', { host: NAME, count: 10 })),
+    linkedOff: longestPart(say('link.turnedOff', { host: NAME })),
   };
 }
 
@@ -158,10 +190,12 @@ const NAME = '\ufffc';
 
 type NamingKey = Extract<MessageKey, 'row.fillName' | 'row.open' | 'automatic.link'>;
 
-/** The longer part of a sentence before or after the name in it. */
 function aroundName(text: Text, key: NamingKey): string {
-  const [before = '', after = ''] = text(key, { name: NAME, host: NAME })
-    .split(/[\u2068\u2069]*\ufffc[\u2068\u2069]*/)
-    .map((part) => part.trim());
+  return longestPart(text(key, { name: NAME, host: NAME }));
+}
+
+/** The longer part of a sentence before or after the name in it. */
+function longestPart(sentence: string): string {
+  const [before = '', after = ''] = sentence.split(/[\u2068\u2069]*\ufffc[\u2068\u2069]*/).map((part) => part.trim());
   return before.length >= after.length ? before : after;
 }

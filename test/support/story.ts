@@ -111,6 +111,45 @@ export function storySteps(person: Person): readonly Step[] {
   ];
 }
 
+/** The same by the link, after the story: on with one consent, and off again. */
+export function linkSteps(): readonly Step[] {
+  return [
+    {
+      name: 'turns it on by the link, with one consent',
+      run: async (world) => {
+        await inPopup(world, turnOnByLink);
+        await site(world).openUserOptions();
+        await site(world).see(site(world).words.tenLeft);
+      },
+    },
+    {
+      name: 'turns it off by the link',
+      run: async (world) => {
+        await inPopup(world, turnOffByLink);
+        await world.page.reload();
+        await expect(world.page.getByRole('link', { name: site(world).words.enable })).toBeVisible();
+      },
+    },
+  ];
+}
+
+type Pressed = Pick<RealPopup, 'click' | 'waitFor'>;
+
+/** From the list over a signed-in page of the site to what is said at the end. */
+export async function turnOnByLink(popup: Pressed, words: PopupWords): Promise<void> {
+  await popup.click('button', words.linkOn);
+  await popup.waitFor('h1', words.linkOn);
+  await popup.click('main button.button-primary', words.linkOn);
+  await popup.waitFor('body', words.linkedOn);
+}
+
+export async function turnOffByLink(popup: Pressed, words: PopupWords): Promise<void> {
+  await popup.click('button', words.linkManage);
+  await popup.click('button', words.linkOff);
+  await popup.click('dialog button', words.linkOffConfirm);
+  await popup.waitFor('body', words.linkedOff);
+}
+
 /** What may happen to a person between two steps without anything being lost. */
 export const INTERRUPTIONS = {
   'the server is killed and started again': async (world: World): Promise<void> => {
