@@ -1,6 +1,6 @@
 /**
  * Every state of the popup and the options page in the three appearances: axe finds nothing, nothing is wider than the
- * page at 320 px, and with `TWOFOLD_SCREENSHOTS=<folder>` a picture of each is left there to be looked at.
+ * page and no text is cut at 320 px (by 300, a popup at 200 %), from right to left, and with text twice as large; and with `TWOFOLD_SCREENSHOTS=<folder>` a picture of each is left there to be looked at.
  */
 
 import { join } from 'node:path';
@@ -8,7 +8,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type ExtensionBrowser, launchExtension } from '#test/support/chromium.ts';
 import { openOverFake } from '#test/support/fake-background.ts';
+import { doubleText, misfitsOf, NARROW_AND_LOW } from '#test/support/page-fit.ts';
 import { PAGE_STATES } from '#test/support/page-states.ts';
+
+/** What 200 % of text leaves of it is as narrow as the narrow one. */
+const TWICE_NARROW = { width: 640, height: 600 };
 
 const APPEARANCES = [
   { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
@@ -40,10 +44,18 @@ for (const state of PAGE_STATES) {
       }
     }
 
-    await page.setViewportSize({ width: 320, height: 600 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await page.setViewportSize(NARROW_AND_LOW);
+    expect(await misfitsOf(page)).toEqual([]);
+    if (process.env.TWOFOLD_SCREENSHOTS) {
+      await page.screenshot({ path: join(process.env.TWOFOLD_SCREENSHOTS, `${state.name}-narrow.png`) });
+    }
     await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await misfitsOf(page)).toEqual([]);
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'));
+    await page.setViewportSize(TWICE_NARROW);
+    await doubleText(page);
+    expect(await misfitsOf(page)).toEqual([]);
     await page.close();
   });
 }

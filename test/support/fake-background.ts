@@ -255,6 +255,17 @@ function answerInPage(begin: FakeVault): void {
     'add-by-typing': ({ issuer, accountName }) => keep({ issuer, accountName }),
     'edit-account': ({ id, edit }) => change(id, edit),
     'confirm-account': ({ id }) => change(id, { pending: false }),
+    'sort-by-name': () => ({ kind: 'done' }),
+    'move-account': () => ({ kind: 'moved', place: 1, count: accounts.length }),
+    'accept-vault': () => ({ kind: 'done' }),
+    'remove-slot': () => ({ kind: 'done' }),
+    'merge-accounts': ({ ids, keepId }) => ({
+      kind: 'merged',
+      merged: { keptId: keepId, copyId: 'copy', trashedIds: ids.filter((id: string) => id !== keepId) },
+    }),
+    'undo-merge': () => ({ kind: 'done' }),
+    'import-accounts': () => ({ kind: 'imported', ids: ['new'] }),
+    'undo-import': () => ({ kind: 'done' }),
     'remove-account': ({ id }) => {
       trash = [...trash, ...accounts.filter((account) => account.id === id)];
       accounts = accounts.filter((account) => account.id !== id);

@@ -45,7 +45,7 @@ const MANAGED: FakeVault['policy'] = {
 
 const MANAGED_SETTINGS = { lockAfterMinutes: 5, lockOnScreenLock: true, maskCodes: false, backupEveryDays: 0 };
 
-const SLOTS: FakeVault['slots'] = [
+export const SLOTS: FakeVault['slots'] = [
   { id: 'passphrase', kind: 'passphrase', name: 'Passphrase', createdAtMs: Date.UTC(2026, 0, 5), passkey: null },
   {
     id: 'passkey',
@@ -74,9 +74,9 @@ export const LINK: FakeVault['link'] = {
   accountId: null,
 };
 
-const LINK_ON = { ...LINK, state: 'on', kept: 'active', accountId: 'first' } as const;
+export const LINK_ON = { ...LINK, state: 'on', kept: 'active', accountId: 'first' } as const;
 
-const OVER_SITE = { accounts: SOME_ACCOUNTS, host: 'example.com' };
+export const OVER_SITE = { accounts: SOME_ACCOUNTS, host: 'example.com' };
 
 export const PAGE_STATES: readonly PageState[] = [
   popup('first-run', { state: 'absent' }),
@@ -352,7 +352,7 @@ function options(name: string, vault: Partial<FakeVault>, reach?: (page: Page) =
   return { name, page: 'options.html', vault, ...(reach && { reach }) };
 }
 
-async function press(page: Page, name: string): Promise<void> {
+export async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
 }
 
@@ -361,7 +361,7 @@ function openLink(line: string): (page: Page) => Promise<void> {
   return async (page) => page.locator('.link-offer', { hasText: line }).click();
 }
 
-function section(name: string): (page: Page) => Promise<void> {
+export function section(name: string): (page: Page) => Promise<void> {
   return async (page) => page.getByRole('link', { name }).click();
 }
 
@@ -374,11 +374,11 @@ async function capture(page: Page): Promise<void> {
   await press(page, 'Capture from this page');
 }
 
-async function openMail(page: Page): Promise<void> {
+export async function openMail(page: Page): Promise<void> {
   await press(page, 'More about Mail, ada');
 }
 
-async function openBackupCodes(page: Page): Promise<void> {
+export async function openBackupCodes(page: Page): Promise<void> {
   await openMail(page);
   await page.getByRole('button', { name: 'Backup codes' }).click();
 }
@@ -403,7 +403,7 @@ function offSite() {
   return confirmed().map((account) => ({ ...account, onThisSite: false }));
 }
 
-function damagedRecord() {
+export function damagedRecord() {
   return { id: 'damaged', detail: 'Record 4 of the vault was changed outside Twofold and cannot be opened.' };
 }
 

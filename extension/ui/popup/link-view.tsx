@@ -62,7 +62,7 @@ function Elsewhere({ sheet: { host, settingsUrl } }: Pick<SheetProps, 'sheet'>) 
   return (
     <>
       <p>{text('link.elsewhere', { host })}</p>
-      <a class="button" href={settingsUrl} target="_blank" rel="noreferrer">
+      <a class="button button-plain" href={settingsUrl} target="_blank" rel="noreferrer">
         {text('link.openSettings')}
       </a>
     </>
