@@ -2,7 +2,7 @@
 
 import { contentOf, typedText } from './page-reader.ts';
 import type { WriteCode } from './page-talk.ts';
-import { pasteInto, typeInto } from './page-typing.ts';
+import { isGone, pasteInto, typeInto } from './page-typing.ts';
 
 /** `occupied`: a person typed something there that is no code. `not-taken`: the page did not keep what was written. */
 export type WriteResult = 'written' | 'occupied' | 'gone' | 'not-taken';
@@ -18,40 +18,55 @@ export async function writeCode(
   elements: readonly HTMLElement[],
   { parts, replace }: Pick<WriteCode, 'parts' | 'replace'>,
 ): Promise<WriteResult> {
-  if (elements.some((element) => !element.isConnected)) return 'gone';
+  if (elements.some(isGone)) return 'gone';
   const contents = elements.map((element) => contentOf(typedText(element)));
   if (contents.includes('text') || (contents.includes('digits') && !replace)) return 'occupied';
   const code = parts.join('');
+  let typed = false;
   for (const [round, settleMs] of SETTLE_MS.entries()) {
     if (round === 1 && elements.length > 1) pasteOver(elements, code);
-    else await typeAll(elements, parts);
+    else typed = (await typeAll(elements, parts)) || typed;
     await settle(settleMs);
     if (isWritten(elements, code)) return 'written';
     // The page took the code and went on: its fields are gone or emptied by its own submission.
-    if (elements.every((element) => !element.isConnected)) return 'written';
+    if (elements.every(isGone)) return typed ? 'written' : 'gone';
   }
   return 'not-taken';
 }
 
-/** Submits the form that owns the field, as its button would: with the page's own checks. */
+/**
+ * Submits the form that owns the field, as its button would: with the page's own checks. A form that would send the code
+ * to another site is left to the person.
+ */
 export function submitFormOf(element: HTMLElement | undefined): boolean {
   const form =
     element === undefined ? null : 'form' in element ? (element as HTMLInputElement).form : element.closest('form');
-  form?.requestSubmit();
-  return form !== null;
+  if (form === null || !sendsHome(form)) return false;
+  HTMLFormElement.prototype.requestSubmit.call(form);
+  return true;
+}
+
+/** The prototypes' own functions: a field called `action` or `getAttribute` takes the place of the form's, even here. */
+function sendsHome(form: HTMLFormElement): boolean {
+  const action = Element.prototype.getAttribute.call(form, 'action') ?? '';
+  return URL.parse(action, document.baseURI)?.origin === location.origin;
 }
 
 /**
  * Writes what is not there yet, box by box. Between two boxes the page has its turn, as between two strokes of a person:
  * Chakra's boxes chase each other's focus for ever where all are written in one.
+ *
+ * @returns Whether anything was typed.
  */
-async function typeAll(elements: readonly HTMLElement[], parts: readonly string[]): Promise<void> {
+async function typeAll(elements: readonly HTMLElement[], parts: readonly string[]): Promise<boolean> {
+  let typed = false;
   for (const [index, element] of elements.entries()) {
     const part = parts[index] ?? '';
     if (significant(typedText(element)) === significant(part)) continue;
-    typeInto(element, part);
+    typed = typeInto(element, part) || typed;
     if (elements.length > 1) await nextTurn();
   }
+  return typed;
 }
 
 /** The next turn of the event loop. A timer would wait four milliseconds. */

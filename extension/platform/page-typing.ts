@@ -2,15 +2,26 @@
 
 import { isTextControl, typedText } from './page-reader.ts';
 
-/** Puts `text` in place of what the field holds. Whether it stayed must be read back by the caller. */
-export function typeInto(element: HTMLElement, text: string): void {
+/** A page can take an element away, or into another of its documents, which nobody looked at. */
+export function isGone(element: HTMLElement): boolean {
+  return !element.isConnected || element.ownerDocument !== document;
+}
+
+/**
+ * Puts `text` in place of what the field holds. Whether it stayed must be read back by the caller.
+ *
+ * @returns `false` when the page took the field away as it got the focus: nothing was typed then.
+ */
+export function typeInto(element: HTMLElement, text: string): boolean {
   element.focus({ preventScroll: true });
+  if (isGone(element)) return false;
   selectAll(element);
   const key = text.at(-1) ?? '';
   pressKey(element, 'keydown', key);
   // Some boxes handle the key themselves and move on.
   if (typedText(element) !== text) insert(element, text);
   pressKey(element, 'keyup', key);
+  return true;
 }
 
 /** Hands the whole text over as a paste. Libraries that split it over their boxes cancel the event and do so. */
@@ -28,12 +39,20 @@ export function pasteInto(element: HTMLElement, text: string): void {
  * `maxlength`. Where it is refused, the native setter and the same events by hand.
  */
 function insert(element: HTMLElement, text: string): void {
-  if (element.ownerDocument.execCommand('insertText', false, text) && typedText(element) !== '') return;
+  if (hasFocus(element) && element.ownerDocument.execCommand('insertText', false, text) && typedText(element) !== '')
+    return;
   const before = new InputEvent('beforeinput', { ...INPUT, data: text, cancelable: true });
   if (!element.dispatchEvent(before)) return;
   setValue(element, text);
   element.dispatchEvent(new InputEvent('input', { ...INPUT, data: text }));
   element.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** The browser inserts where the focus is, and a page may have taken it elsewhere by now. */
+function hasFocus(element: HTMLElement): boolean {
+  const root = element.getRootNode();
+  const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+  return focused === element || !isTextControl(element);
 }
 
 const INPUT = { inputType: 'insertText', bubbles: true, composed: true } as const;

@@ -37,6 +37,32 @@ Element.prototype.checkVisibility = () => true; HTMLInputElement.prototype.selec
 /** How long a page waits before it goes to another site, once it was told that a fill is on its way. */
 const LEAVE_MS = [0, 5, 15, 30, 60];
 
+/** Functions of the page's own world that a script could ask, each answering as the page likes. */
+const OVERRIDDEN = `<script>
+  const lie = () => [];
+  for (const [prototype, names] of [[Document.prototype, ['querySelectorAll', 'evaluate', 'execCommand']],
+    [Element.prototype, ['querySelectorAll', 'matches', 'getAttribute', 'attachShadow']], [Array.prototype, ['flatMap', 'map', 'some']],
+    [EventTarget.prototype, ['dispatchEvent']]]) for (const name of names) prototype[name] = lie;
+  window.ShadowRoot = window.MessageChannel = window.getComputedStyle = window.WeakMap = lie;
+  Object.defineProperty(HTMLInputElement.prototype, 'value', { get: () => 'seen', set: () => undefined });
+  Object.defineProperty(location, 'ancestorOrigins', { value: [] });
+</script>`;
+
+/** What a page does with its field while the code is on its way: as soon as the focus comes, which is the first it hears. */
+const onFocus = (script: string): string =>
+  `${PROMPT}<script>document.querySelector('#code').addEventListener('focus', (event) => { const field = event.target; ${script} }, { once: true })</script>`;
+
+/** Pages of the account's own site that try to get its code to another place, or more than one code. */
+const TRICKS: Readonly<Record<string, string>> = {
+  '/overridden': `${OVERRIDDEN}${PROMPT}`,
+  '/swaps': onFocus('const other = field.cloneNode(); other.id = "other"; field.replaceWith(other); other.focus();'),
+  '/steals-focus': `<label>Message to all <input id="other"></label>${onFocus('document.querySelector("#other").focus();')}`,
+  '/moves': `<iframe width="300" height="100"></iframe>${onFocus('frames[0].document.body.append(field);')}`,
+  '/empties': `${PROMPT}<script>window.codes = new Set(); document.querySelector('#code').oninput = ({ target }) => { codes.add(target.value); target.value = ''; }</script>`,
+  '/many': `${'<input>'.repeat(150)}${PROMPT}${'<input>'.repeat(10_000)}`,
+  '/storm': `${PROMPT}<script>${MUTATE}</script>`,
+};
+
 const ATTACKS: readonly Attack[] = [
   { what: 'a look-alike of the host', host: 'examp1e', page: () => PROMPT, refused: 'wrong-site' },
   { what: 'a subdomain of the host', host: 'login.example', page: () => PROMPT, refused: 'no-account' },
@@ -188,6 +214,19 @@ const ATTACKS: readonly Attack[] = [
     refused: 'no-account',
   },
   {
+    what: 'a frame of our site around a frame of theirs',
+    host: 'example',
+    page: ({ urlOf }) => `<iframe src="${urlOf('example', '/their-frame')}" width="600" height="400"></iframe>`,
+    refused: 'foreign-frame',
+  },
+  {
+    what: 'a field one pixel wide under a picture of one',
+    host: 'example',
+    page: () =>
+      `<style>input { position: absolute; width: 1px; height: 1px; border: 0; padding: 0; clip: rect(0 0 0 0) }</style>${PROMPT}`,
+    refused: 'no-field',
+  },
+  {
     what: 'a coupon field',
     host: 'example',
     page: () => '<form><label>Promo code <input name="code"></label></form>',
@@ -210,6 +249,9 @@ test.beforeAll(async () => {
     // A page that hopes to see the line of a verifier's list of authenticators shown.
     '/list': `<link rel="two-factor" href="/.well-known/two-factor"><ul><li data-twofold-extension><span data-installed hidden>Installed</span></li></ul>${PROMPT}`,
     '/covered': `${PROMPT}<div popover id="above"><iframe src="${server.urlOf('thief', '/prompt')}" width="500" height="300"></iframe></div><script>document.querySelector('#above').showPopover()</script>`,
+    '/their-frame': `<iframe src="${server.urlOf('thief', '/prompt')}" width="500" height="300"></iframe>`,
+    ...TRICKS,
+    '/sends-away': `${PROMPT.replace('<form>', `<form action="${server.urlOf('thief', '/prompt')}" method="post"><input type="hidden" name="action"><input type="hidden" name="requestSubmit">`)}<script>document.forms[0].onsubmit = () => { window.submitted = true }</script>`,
     '/spoofed': `${PROMPT}<script>${SPOOF}</script>`,
     '/clobbered': CLOBBERED,
     ...Object.fromEntries(
@@ -246,6 +288,52 @@ test('a frame of another site laid over the prompt gets nothing, and the prompt 
   const code = stage.code(stage.server.hostOf('example'));
   const [own = '', framed = ''] = await Promise.all(page.frames().map((frame) => frame.locator('#code').inputValue()));
   expect([own, framed]).toEqual([code, '']);
+  await page.close();
+});
+
+/** Whether the code of such a page stands in its field in the end; it stands nowhere else. */
+const ENDINGS: readonly {
+  readonly path: string;
+  readonly what: string;
+  readonly outcome: string;
+  readonly field: boolean;
+}[] = [
+  { path: '/overridden', what: 'puts its own functions before the browser’s', outcome: 'filled', field: true },
+  { path: '/steals-focus', what: 'moves the focus to another field', outcome: 'filled', field: true },
+  { path: '/many', what: 'has ten thousand fields', outcome: 'filled', field: true },
+  { path: '/storm', what: 'changes all the time', outcome: 'filled', field: true },
+  { path: '/swaps', what: 'swaps its field for another as the code comes', outcome: 'refused', field: false },
+  { path: '/moves', what: 'moves its field into a frame as the code comes', outcome: 'refused', field: false },
+  { path: '/empties', what: 'empties its field again and again', outcome: 'refused', field: false },
+];
+
+for (const { path, what, outcome, field } of ENDINGS) {
+  test(`a page of the site that ${what} gets the code ${field ? 'in its field alone' : 'nowhere'}`, async () => {
+    const host = stage.server.hostOf(path.slice(1));
+    await stage.addAccount(host);
+    const page = await stage.open(path.slice(1), path);
+
+    expect(await stage.fill(page)).toMatchObject({ kind: outcome });
+
+    const values = await valuesOf(page);
+    expect(values.filter(({ value }) => value === stage.code(host)).map(({ id }) => id)).toEqual(field ? ['code'] : []);
+    expect(values.filter(({ id, value }) => id !== 'code' && value !== '')).toEqual([]);
+    await page.close();
+  });
+}
+
+test('a form that sends to another site is not submitted, though the site is set so', async () => {
+  const host = stage.server.hostOf('sends-away');
+  await stage.addAccount(host);
+  const site = { host, originPattern: 'http://sends-away.localhost/*', submit: true };
+  await askFrom(stage.popup, 'switch-automatic', { ...site, on: true });
+  const page = await stage.open('sends-away', '/sends-away');
+
+  await expect(page.locator('#code')).toHaveValue(stage.code(host));
+  await page.waitForTimeout(300);
+
+  expect(page.url()).toBe(stage.server.urlOf('sends-away', '/sends-away'));
+  expect(await page.evaluate('window.submitted === true')).toBe(false);
   await page.close();
 });
 
@@ -321,6 +409,21 @@ async function traces(context: BrowserContext, path = '/list'): Promise<object> 
       sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
     };
   }, stage.extension.extensionId);
+}
+
+/** The fields of every frame, read by the browser's protocol: the page's own world may lie. */
+async function valuesOf(page: Page): Promise<readonly { readonly id: string; readonly value: string }[]> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const { result } = await session.send('Runtime.evaluate', {
+    contextId: executionContextId,
+    returnByValue: true,
+    expression: `[document, ...Array.from(document.querySelectorAll('iframe'), (frame) => frame.contentDocument)].flatMap((each) =>
+      Array.from(each?.querySelectorAll('input') ?? [], ({ id, value }) => ({ id, value })))`,
+  });
+  await session.detach();
+  return result.value;
 }
 
 /** What every field of every frame holds. */
