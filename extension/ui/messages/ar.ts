@@ -307,6 +307,7 @@ export const ar = {
   'backup.pasteEmpty': 'الصق رمزًا واحدًا على الأقل أو اكتبه.',
   'backup.file': 'القراءة من ملف',
   'backup.replace': 'نسيان الرموز القديمة: أنشأ الموقع مجموعة جديدة',
+  'backup.replaceTitle': 'هل تُنسى الرموز الاحتياطية القديمة للحساب {name}؟',
   'backup.keep': 'حفظ هذه الرموز',
   'backup.kept': {
     one: 'حُفظ رمز احتياطي واحد.',
@@ -398,6 +399,7 @@ export const ar = {
   'keys.proof': 'عبارة مرور الخزنة',
   'proof.byPasskey': 'استخدم مفتاح مرور بدلًا من ذلك',
   'keys.changePassphrase': 'تغيير عبارة المرور',
+  'keys.changeBody': 'بعد ذلك لا تفتح عبارة المرور القديمة هذه الخزنة. النسخ الاحتياطية السابقة تظل تُفتح بها.',
   'keys.newPassphrase': 'عبارة المرور الجديدة',
   'keys.passphraseChanged': 'تغيّرت عبارة المرور. لم تعد القديمة تفتح شيئًا.',
   'keys.addPasskey': 'إضافة مفتاح مرور',

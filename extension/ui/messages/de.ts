@@ -281,6 +281,7 @@ export const de = {
   'backup.pasteEmpty': 'Fügen Sie mindestens einen Code ein oder tippen Sie ihn.',
   'backup.file': 'Aus einer Datei lesen',
   'backup.replace': 'Die alten Codes vergessen: Die Website hat einen neuen Satz erstellt',
+  'backup.replaceTitle': 'Die alten Backup-Codes von {name} vergessen?',
   'backup.keep': 'Diese Codes aufbewahren',
   'backup.kept': { one: '{count} Backup-Code wurde aufbewahrt.', other: '{count} Backup-Codes wurden aufbewahrt.' },
 
@@ -359,6 +360,8 @@ export const de = {
   'keys.proof': 'Passphrase des Tresors',
   'proof.byPasskey': 'Stattdessen einen Passkey verwenden',
   'keys.changePassphrase': 'Passphrase ändern',
+  'keys.changeBody':
+    'Die alte Passphrase öffnet diesen Tresor dann nicht mehr. Frühere Sicherungen öffnet sie weiterhin.',
   'keys.newPassphrase': 'Neue Passphrase',
   'keys.passphraseChanged': 'Die Passphrase ist geändert. Die alte öffnet nichts mehr.',
   'keys.addPasskey': 'Passkey hinzufügen',

@@ -269,6 +269,7 @@ export const en = {
   'backup.pasteEmpty': 'Paste or type at least one code.',
   'backup.file': 'Read from a file',
   'backup.replace': 'Forget the old codes: the site has made a new set',
+  'backup.replaceTitle': 'Forget the old backup codes of {name}?',
   'backup.keep': 'Keep these codes',
   'backup.kept': { one: '{count} backup code was kept.', other: '{count} backup codes were kept.' },
 
@@ -345,6 +346,8 @@ export const en = {
   'keys.proof': 'Passphrase of the vault',
   'proof.byPasskey': 'Use a passkey instead',
   'keys.changePassphrase': 'Change the passphrase',
+  'keys.changeBody':
+    'The old passphrase then opens this vault no more. Backups that were made before still open with it.',
   'keys.newPassphrase': 'New passphrase',
   'keys.passphraseChanged': 'The passphrase is changed. The old one opens nothing any more.',
   'keys.addPasskey': 'Add a passkey',

@@ -281,6 +281,7 @@ export const es = {
   'backup.pasteEmpty': 'Pegue o escriba al menos un código.',
   'backup.file': 'Leer de un archivo',
   'backup.replace': 'Olvidar los códigos antiguos: el sitio ha creado un juego nuevo',
+  'backup.replaceTitle': '¿Olvidar los códigos de respaldo antiguos de {name}?',
   'backup.keep': 'Guardar estos códigos',
   'backup.kept': { one: 'Se guardó {count} código de respaldo.', other: 'Se guardaron {count} códigos de respaldo.' },
 
@@ -357,6 +358,8 @@ export const es = {
   'keys.proof': 'Frase de contraseña de la caja fuerte',
   'proof.byPasskey': 'Usar una llave de acceso en su lugar',
   'keys.changePassphrase': 'Cambiar la frase de contraseña',
+  'keys.changeBody':
+    'La frase de contraseña antigua ya no abrirá esta caja fuerte. Las copias hechas antes se siguen abriendo con ella.',
   'keys.newPassphrase': 'Nueva frase de contraseña',
   'keys.passphraseChanged': 'La frase de contraseña ha cambiado. La antigua ya no abre nada.',
   'keys.addPasskey': 'Añadir una llave de acceso',

@@ -279,6 +279,7 @@ export const fr = {
   'backup.pasteEmpty': 'Collez ou saisissez au moins un code.',
   'backup.file': 'Lire depuis un fichier',
   'backup.replace': 'Oublier les anciens codes : le site en a créé de nouveaux',
+  'backup.replaceTitle': 'Oublier les anciens codes de secours de {name} ?',
   'backup.keep': 'Garder ces codes',
   'backup.kept': { one: '{count} code de secours a été gardé.', other: '{count} codes de secours ont été gardés.' },
 
@@ -357,6 +358,8 @@ export const fr = {
   'keys.proof': 'Phrase secrète du coffre',
   'proof.byPasskey': 'Utiliser plutôt une clé d’accès',
   'keys.changePassphrase': 'Changer la phrase secrète',
+  'keys.changeBody':
+    'L’ancienne phrase secrète n’ouvrira plus ce coffre. Les sauvegardes faites avant s’ouvrent encore avec elle.',
   'keys.newPassphrase': 'Nouvelle phrase secrète',
   'keys.passphraseChanged': 'La phrase secrète est changée. L’ancienne n’ouvre plus rien.',
   'keys.addPasskey': 'Ajouter une clé d’accès',

@@ -277,6 +277,7 @@ export const it = {
   'backup.pasteEmpty': 'Incolli o digiti almeno un codice.',
   'backup.file': 'Leggi da un file',
   'backup.replace': 'Dimentica i vecchi codici: il sito ne ha creati di nuovi',
+  'backup.replaceTitle': 'Dimenticare i vecchi codici di backup di {name}?',
   'backup.keep': 'Conserva questi codici',
   'backup.kept': {
     one: '{count} codice di backup è stato conservato.',
@@ -356,6 +357,8 @@ export const it = {
   'keys.proof': 'Passphrase della cassaforte',
   'proof.byPasskey': 'Usa invece una passkey',
   'keys.changePassphrase': 'Cambia la passphrase',
+  'keys.changeBody':
+    'La vecchia passphrase non aprirà più questa cassaforte. I backup fatti prima si aprono ancora con quella.',
   'keys.newPassphrase': 'Nuova passphrase',
   'keys.passphraseChanged': 'La passphrase è cambiata. La vecchia non apre più nulla.',
   'keys.addPasskey': 'Aggiungi una passkey',

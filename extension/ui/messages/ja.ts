@@ -263,6 +263,7 @@ export const ja = {
   'backup.pasteEmpty': 'コードを 1 つ以上貼り付けるか入力してください。',
   'backup.file': 'ファイルから読み込む',
   'backup.replace': '古いコードを忘れる: サイトが新しい一式を作った',
+  'backup.replaceTitle': '{name} の古いバックアップコードを破棄しますか?',
   'backup.keep': 'これらのコードを保存',
   'backup.kept': 'バックアップコードを {count} 個保存しました。',
 
@@ -338,6 +339,8 @@ export const ja = {
   'keys.proof': '保管庫のパスフレーズ',
   'proof.byPasskey': '代わりにパスキーを使う',
   'keys.changePassphrase': 'パスフレーズを変更',
+  'keys.changeBody':
+    '古いパスフレーズではこの保管庫を開けなくなります。以前に作ったバックアップは古いパスフレーズで開きます。',
   'keys.newPassphrase': '新しいパスフレーズ',
   'keys.passphraseChanged': 'パスフレーズを変更しました。古いものではもう開けません。',
   'keys.addPasskey': 'パスキーを追加',

@@ -276,6 +276,7 @@ export const nl = {
   'backup.pasteEmpty': 'Plak of typ minstens één code.',
   'backup.file': 'Uit een bestand lezen',
   'backup.replace': 'De oude codes vergeten: de site heeft een nieuwe set gemaakt',
+  'backup.replaceTitle': 'De oude back-upcodes van {name} vergeten?',
   'backup.keep': 'Deze codes bewaren',
   'backup.kept': { one: '{count} back-upcode is bewaard.', other: '{count} back-upcodes zijn bewaard.' },
 
@@ -354,6 +355,7 @@ export const nl = {
   'keys.proof': 'Wachtwoordzin van de kluis',
   'proof.byPasskey': 'In plaats daarvan een passkey gebruiken',
   'keys.changePassphrase': 'Wachtwoordzin wijzigen',
+  'keys.changeBody': 'De oude wachtwoordzin opent deze kluis dan niet meer. Back-ups van daarvoor opent hij nog wel.',
   'keys.newPassphrase': 'Nieuwe wachtwoordzin',
   'keys.passphraseChanged': 'De wachtwoordzin is gewijzigd. De oude opent niets meer.',
   'keys.addPasskey': 'Passkey toevoegen',

@@ -293,6 +293,7 @@ export const pl = {
   'backup.pasteEmpty': 'Wklej lub wpisz co najmniej jeden kod.',
   'backup.file': 'Wczytaj z pliku',
   'backup.replace': 'Zapomnij stare kody: witryna utworzyła nowy zestaw',
+  'backup.replaceTitle': 'Zapomnieć stare kody zapasowe konta {name}?',
   'backup.keep': 'Zachowaj te kody',
   'backup.kept': {
     one: 'Zachowano {count} kod zapasowy.',
@@ -380,6 +381,8 @@ export const pl = {
   'keys.proof': 'Hasło główne sejfu',
   'proof.byPasskey': 'Użyj zamiast tego klucza dostępu',
   'keys.changePassphrase': 'Zmień hasło główne',
+  'keys.changeBody':
+    'Stare hasło główne nie otworzy już tego sejfu. Wcześniejsze kopie zapasowe nadal się nim otwierają.',
   'keys.newPassphrase': 'Nowe hasło główne',
   'keys.passphraseChanged': 'Hasło zostało zmienione. Stare niczego już nie otwiera.',
   'keys.addPasskey': 'Dodaj klucz dostępu',

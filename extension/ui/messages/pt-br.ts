@@ -279,6 +279,7 @@ export const ptBr = {
   'backup.pasteEmpty': 'Cole ou digite pelo menos um código.',
   'backup.file': 'Ler de um arquivo',
   'backup.replace': 'Esquecer os códigos antigos: o site criou um novo conjunto',
+  'backup.replaceTitle': 'Esquecer os códigos de backup antigos de {name}?',
   'backup.keep': 'Guardar estes códigos',
   'backup.kept': { one: '{count} código de backup foi guardado.', other: '{count} códigos de backup foram guardados.' },
 
@@ -354,6 +355,8 @@ export const ptBr = {
   'keys.proof': 'Frase-senha do cofre',
   'proof.byPasskey': 'Usar uma chave de acesso',
   'keys.changePassphrase': 'Alterar a frase-senha',
+  'keys.changeBody':
+    'A frase-senha antiga não abrirá mais este cofre. Os backups feitos antes continuam abrindo com ela.',
   'keys.newPassphrase': 'Nova frase-senha',
   'keys.passphraseChanged': 'A frase-senha foi alterada. A antiga não abre mais nada.',
   'keys.addPasskey': 'Adicionar uma chave de acesso',

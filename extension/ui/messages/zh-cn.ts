@@ -254,6 +254,7 @@ export const zhCn = {
   'backup.pasteEmpty': '请至少粘贴或输入一个验证码。',
   'backup.file': '从文件读取',
   'backup.replace': '忘记旧验证码：网站已生成新的一组',
+  'backup.replaceTitle': '要丢弃 {name} 的旧备用验证码吗？',
   'backup.keep': '保存这些验证码',
   'backup.kept': '已保存 {count} 个备用验证码。',
 
@@ -326,6 +327,7 @@ export const zhCn = {
   'keys.proof': '保险库的口令',
   'proof.byPasskey': '改用通行密钥',
   'keys.changePassphrase': '更改口令',
+  'keys.changeBody': '此后旧口令不能再打开此保险库。之前的备份仍用旧口令打开。',
   'keys.newPassphrase': '新口令',
   'keys.passphraseChanged': '口令已更改。旧口令不再能打开任何内容。',
   'keys.addPasskey': '添加通行密钥',

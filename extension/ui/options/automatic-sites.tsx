@@ -41,7 +41,18 @@ export function AutomaticSites() {
   async function revoke(site: AutomaticSite): Promise<void> {
     await change({ ...site, on: false });
     await pageHost.giveBackOrigin(site.originPattern);
-    say({ text: text('automatic.switchedOff', { host: site.host }) });
+    const { host, originPattern } = site;
+    say({
+      text: text('automatic.switchedOff', { host }),
+      action: { label: text('action.undo'), run: () => void undo(site, pageHost.requestOrigin(originPattern)) },
+    });
+  }
+
+  /** The browser was asked before anything was awaited: it insists on the click itself. */
+  async function undo(site: AutomaticSite, asked: Promise<boolean>): Promise<void> {
+    if (!(await asked)) return say({ text: text('automatic.denied'), tone: 'refusal' });
+    await change({ ...site, on: true });
+    say({ text: text('automatic.switchedOn', { host: site.host }) });
   }
 
   async function change(site: AutomaticSite & { readonly on: boolean }): Promise<void> {

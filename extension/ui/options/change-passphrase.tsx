@@ -27,6 +27,7 @@ export function ChangePassphrase({ onDone }: { readonly onDone: () => void }) {
       }}
       onCancel={onDone}
     >
+      <p class="muted">{text('keys.changeBody')}</p>
       <SecretField
         label={text('keys.newPassphrase')}
         value={passphrase}

@@ -5,6 +5,7 @@ import type { AccountSummary } from '../../messages.ts';
 import { usePage } from '../context.ts';
 import { AccountForm } from '../parts/account-form.tsx';
 import { Button } from '../parts/button.tsx';
+import { useUndoEdit } from '../parts/use-undo-edit.ts';
 import { useContents } from './contents.ts';
 
 interface EditDialogProps {
@@ -13,8 +14,9 @@ interface EditDialogProps {
 }
 
 export function EditDialog({ account, onClose }: EditDialogProps) {
-  const { say, text } = usePage();
+  const { text } = usePage();
   const { refresh } = useContents();
+  const sayEdited = useUndoEdit(refresh);
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => dialog.current?.showModal(), []);
@@ -31,6 +33,6 @@ export function EditDialog({ account, onClose }: EditDialogProps) {
   async function saved(): Promise<void> {
     await refresh();
     onClose();
-    say({ text: text('edit.saved'), passing: true });
+    sayEdited(account);
   }
 }

@@ -2,9 +2,11 @@
 
 import { useState } from 'preact/hooks';
 import type { AccountSummary } from '../../messages.ts';
+import { nameOf } from '../account-name.ts';
 import { type Answer, usePage } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Checkbox } from '../parts/checkbox.tsx';
+import { Confirm } from '../parts/confirm.tsx';
 import { LinesField } from '../parts/field.tsx';
 import { FileButton } from '../parts/file-button.tsx';
 
@@ -18,6 +20,7 @@ export function AddBackupCodes({ account, onKept }: AddBackupCodesProps) {
   const { id, backupCodesTotal } = account;
   const [typed, setTyped] = useState('');
   const [replace, setReplace] = useState(false);
+  const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   return (
     <section class="add-backup-codes">
@@ -30,7 +33,8 @@ export function AddBackupCodes({ account, onKept }: AddBackupCodesProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void keep();
+          if (replace && account.backupCodesRemaining > 0 && typed.trim() !== '') setAsking(true);
+          else void keep();
         }}
       >
         <LinesField
@@ -55,10 +59,24 @@ export function AddBackupCodes({ account, onKept }: AddBackupCodesProps) {
           {text('backup.keep')}
         </Button>
       </form>
+      {asking && (
+        <Confirm
+          title={text('backup.replaceTitle', { name: nameOf(account, text) })}
+          confirm={text('backup.keep')}
+          onConfirm={() => void keep()}
+          onCancel={() => setAsking(false)}
+        >
+          <p>{text('options.eraseBody')}</p>
+          <ul class="losses">
+            <li>{text('remove.losesBackupCodes', { count: account.backupCodesRemaining })}</li>
+          </ul>
+        </Confirm>
+      )}
     </section>
   );
 
   async function keep(): Promise<void> {
+    setAsking(false);
     if (typed.trim() === '') return setProblem(text('backup.pasteEmpty'));
     const answer = await askVault('keep-backup-codes', { id, text: typed, replace });
     if (answer?.kind === 'refused') setProblem(answer.detail);
