@@ -2,7 +2,7 @@
 
 import type { GreyPicture } from './picture.ts';
 import { scale, sharpen, soften } from './scale.ts';
-import { addMargin, type Channel, invert } from './shade.ts';
+import { addMargin, type Channel, invert, stretchContrast } from './shade.ts';
 
 export interface Pass {
   readonly decoder: 'jsqr' | 'qr';
@@ -30,9 +30,15 @@ export const CHEAP_PASSES: readonly Pass[] = [
   { decoder: 'qr', resize: toBearableSize, inverted: true },
 ];
 
+/** Pixels along the longer side at which a module has about three: what parts the dots of one melts together. */
+const CONDENSED_SIZE = 130;
+
 /** On boxes that are not read yet. Odd sizes shift the grid of samples, which is what reads a tilted code. */
 export const DEAR_PASSES: readonly Pass[] = [
   { decoder: 'qr', resize: (picture) => soften(enlarge(picture, 1.5), 1) },
+  { decoder: 'qr', resize: condense, inverted: true },
+  { decoder: 'qr', resize: condense },
+  { decoder: 'qr', resize: (picture) => stretchContrast(soften(picture, 3)) },
   { decoder: 'qr', resize: toComfortableSize },
   { decoder: 'jsqr', resize: toBearableSize },
   { decoder: 'jsqr', resize: toBearableSize, inverted: true },
@@ -60,6 +66,12 @@ function toComfortableSize(picture: GreyPicture): GreyPicture {
 
 function toBearableSize(picture: GreyPicture): GreyPicture {
   return enlarge(picture, 1);
+}
+
+/** Small enough for dots and strips to close up, then large enough again for a decoder. */
+function condense(picture: GreyPicture): GreyPicture {
+  const factor = CONDENSED_SIZE / Math.max(picture.width, picture.height);
+  return factor >= 1 ? picture : stretchContrast(scale(stretchContrast(scale(picture, factor)), 3));
 }
 
 function enlarge(picture: GreyPicture, factor: number): GreyPicture {

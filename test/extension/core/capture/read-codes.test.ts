@@ -14,6 +14,10 @@ interface Drawing {
   readonly dark?: number;
   readonly light?: number;
   readonly border?: number;
+  /** Pixels of a module; 4 without it. */
+  readonly module?: number;
+  /** Radius of a module that is a dot, as a share of its side; squares without it. */
+  readonly dot?: number;
 }
 
 describe('readCodes', () => {
@@ -38,6 +42,18 @@ describe('readCodes', () => {
 
     expect(await read(picture, boxes)).toEqual([URI('ann')]);
     expect(await read(picture, [])).toEqual([URI('ann')]);
+  });
+
+  it.each([
+    { what: 'of wide dots', module: 12, dot: 0.42 },
+    { what: 'of small dots', module: 10, dot: 0.32 },
+    { what: 'of dots, light on dark, without quiet zone', module: 12, dot: 0.42, dark: 240, light: 20, border: 0 },
+    { what: 'of small dots, light on dark', module: 12, dot: 0.36, dark: 230, light: 13 },
+    { what: 'of dots, without quiet zone', module: 12, dot: 0.4, border: 0 },
+  ])('reads a code $what', async ({ what: _what, ...look }) => {
+    const { picture, boxes } = draw([{ text: URI('ann'), at: [20, 20], ...look }], look.light ?? 255);
+
+    expect(await read(picture, boxes)).toEqual([URI('ann')]);
   });
 
   it('finds every code, those that are not wanted too', async () => {
@@ -85,17 +101,18 @@ function read(
   return readCodes(picture, { boxes, decoders: by, isWanted: isSetUpText, isTimeUp });
 }
 
-/** Codes of four pixels a module on a page of one shade. */
+/** Codes on a page of one shade. */
 function draw(drawings: readonly Drawing[], page: number): { picture: Picture; boxes: Box[] } {
   const [width, height] = [900, 640];
   const data = new Uint8ClampedArray(width * height * 4).fill(page);
-  const boxes = drawings.map(({ text, at: [left, top], dark = 0, light = 255, border = 2 }) => {
+  const boxes = drawings.map(({ text, at: [left, top], dark = 0, light = 255, border = 2, module = 4, dot }) => {
     const framed = encodeQR(text, 'raw', { ecc: 'medium', border: border + 1 });
     const rows = framed.slice(1, -1).map((row) => row.slice(1, -1));
-    const size = rows.length * 4;
+    const size = rows.length * module;
     for (let y = 0; y < size; y++) {
       for (let x = 0; x < size; x++) {
-        const isDark = rows[Math.floor(y / 4)]?.[Math.floor(x / 4)] === true;
+        const isInside = dot === undefined || distanceFromMiddle(x / module, y / module) <= dot;
+        const isDark = isInside && rows[Math.floor(y / module)]?.[Math.floor(x / module)] === true;
         data.fill(isDark ? dark : light, ((top + y) * width + left + x) * 4, ((top + y) * width + left + x) * 4 + 3);
       }
     }
@@ -103,4 +120,9 @@ function draw(drawings: readonly Drawing[], page: number): { picture: Picture; b
   });
   for (let at = 3; at < data.length; at += 4) data[at] = 255;
   return { picture: { width, height, data }, boxes };
+}
+
+/** From the middle of the module that it lies in, in modules. */
+function distanceFromMiddle(x: number, y: number): number {
+  return Math.hypot((x % 1) - 0.5, (y % 1) - 0.5);
 }
