@@ -3,6 +3,7 @@
 import { onlyBackupWords } from './backup-words.ts';
 import type { Candidate } from './candidates.ts';
 import { judgeText } from './field-evidence.ts';
+import { hasMeaning } from './lexicon.ts';
 import { normalText } from './normal-text.ts';
 import type { FieldDescription, PageDescription } from './page-description.ts';
 
@@ -21,6 +22,15 @@ export function isAddressField(field: FieldDescription): boolean {
     (field.type === 'tel' && field.placeholder.replace(/\D/g, '').length > LONGEST_CODE) ||
     /^(email|tel)/.test(field.autocomplete) ||
     /mail|phone|mobile/i.test(`${field.name} ${field.id}`)
+  );
+}
+
+/** A password that is chosen here: for a new account, or in place of one that was lost. */
+export function isNewPassword(field: FieldDescription): boolean {
+  if (field.type !== 'password') return false;
+  return (
+    field.autocomplete === 'new-password' ||
+    [...field.labels, field.placeholder].some((text) => hasMeaning(normalText(text), 'signUp'))
   );
 }
 

@@ -2,7 +2,7 @@
 
 import type { Candidate } from './candidates.ts';
 import { type FieldEvidence, judgeText } from './field-evidence.ts';
-import { isAddressField, isOtherEntry, otherPurposeOf, siblingsOf } from './form-fields.ts';
+import { isAddressField, isNewPassword, isOtherEntry, otherPurposeOf, siblingsOf } from './form-fields.ts';
 import { normalText } from './normal-text.ts';
 import type { PageDescription } from './page-description.ts';
 import { isAboutSecondFactor, type Strength } from './strength.ts';
@@ -25,9 +25,10 @@ export function sentReason({ candidate, evidence, strength, around, page }: Cand
   if (around.sent !== null) return `page says “${around.sent}”`;
   const certain = strength === 'strong' || strength === 'declared';
   if (around.send !== null && !(certain && around.twoFactor !== null)) return `page offers “${around.send}”`;
-  if (around.twoFactor !== null) return null;
+  if (around.twoFactor !== null || saysSecondFactor(evidence)) return null;
   if (around.signUp !== null) return `form is about “${around.signUp}”`;
   const siblings = siblingsOf(candidate, page);
+  if (siblings.some(isNewPassword)) return 'form sets a new password';
   const password = siblings.some((field) => field.type === 'password');
   return !password && siblings.some(isAddressField) ? 'form asks where to send the code' : null;
 }
@@ -59,14 +60,18 @@ export function reasonAgainst(view: CandidateView): string | null {
  */
 export function untoldReason({ candidate, evidence, strength, around, page }: CandidateView): string | null {
   if (strength === 'authenticator' || isAboutSecondFactor(around)) return null;
+  if (saysSecondFactor(evidence)) return null;
   const said = [...evidence.texts, ...evidence.identifiers].map(({ verdict }) => verdict);
-  if (said.includes('second-factor')) return null;
   if (said.includes('access') && !said.some((verdict) => verdict === 'one-time' || verdict === 'generic')) {
     return 'a code that lets in may be one to keep';
   }
   if (around.signIn !== null) return null;
   if (siblingsOf(candidate, page).some(({ type }) => type === 'password')) return null;
   return 'page does not say where the code comes from';
+}
+
+function saysSecondFactor({ texts, identifiers }: FieldEvidence): boolean {
+  return [...texts, ...identifiers].some(({ verdict }) => verdict === 'second-factor');
 }
 
 /**

@@ -28,6 +28,16 @@ describe('a prompt for a code of an authenticator', () => {
       at: [1],
     },
     {
+      what: 'guards a new password',
+      fields: [
+        { type: 'password', labels: ['Old password'] },
+        { type: 'password', labels: ['New password'] },
+        { labels: ['2FA code'] },
+      ],
+      around: { heading: 'Set a new password' },
+      at: [2],
+    },
+    {
       what: 'is asked for again before something that matters',
       fields: [{ labels: ['One-time code'] }],
       around: { heading: 'Confirm access' },
@@ -154,6 +164,13 @@ describe('what is not one', () => {
       what: 'a code beside a field that shows a telephone number',
       field: { labels: ['Verification code'] },
       beside: [{ type: 'tel', placeholder: '1 (555) 555-5555' }],
+      around: SIGN_IN,
+      kind: 'out-of-band',
+    },
+    {
+      what: 'a code with which a lost password is set anew',
+      field: { labels: ['One-time code'] },
+      beside: [{ type: 'email' }, { type: 'password', labels: ['New password'] }],
       around: SIGN_IN,
       kind: 'out-of-band',
     },
