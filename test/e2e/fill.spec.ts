@@ -10,6 +10,12 @@ import { PROMPT } from '#test/support/page-server.ts';
 
 const HEADING = '<h1>Two-factor authentication</h1><p>Enter the code from your authenticator app</p>';
 
+/** A mask that paints its blanks when the field gets the focus, and again after each stroke. */
+const MASK = `<script>const field = document.querySelector('#code');
+  const draw = () => { const digits = field.value.replace(/\\D/g, '').slice(0, 6); field.value = digits.padEnd(6, '_').replace(/(...)(...)/, '$1-$2');
+    const at = digits.length < 3 ? digits.length : digits.length + 1; field.setSelectionRange(at, at); };
+  field.onfocus = draw; field.oninput = draw;</script>`;
+
 const PAGES: Readonly<Record<string, string>> = {
   '/single': PROMPT,
   '/boxes': `${HEADING}<form>${'<input class="box" maxlength="1">'.repeat(6)}</form>`,
@@ -20,6 +26,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/closed-plain': closedRootOn('div'),
   '/frame': '<iframe src="/single" width="500" height="300"></iframe>',
   '/late': `<main></main><script>setTimeout(() => { document.querySelector('main').innerHTML = ${JSON.stringify(PROMPT)} }, 400)</script>`,
+  '/masked': `${PROMPT}${MASK}`,
   '/email':
     '<form action="/single" method="post"><label>E-mail <input type="email" name="email"></label><button>Next</button></form>',
   '/submit': `${PROMPT}<script>window.submits = 0; document.forms[0].onsubmit = (event) => { event.preventDefault(); submits += 1 }</script>`,
@@ -70,6 +77,17 @@ for (const what of ['single', 'boxes', 'password', 'editable', 'shadow', 'frame'
     expect(await written(page)).toBe(stage.code(host));
   });
 }
+
+test('writes the code through a mask, and over an older one', async () => {
+  const host = stage.server.hostOf('masked');
+  await stage.addAccount(host);
+  const page = await stage.open('masked', '/masked');
+  await page.locator('#code').pressSequentially('000');
+
+  expect(await stage.fill(page)).toMatchObject({ kind: 'filled' });
+
+  expect(await written(page)).toBe(stage.code(host).replace(/(...)(...)/, '$1-$2'));
+});
 
 for (const what of ['closed', 'closed-plain']) {
   test(`writes the code into the ${what} prompt`, async () => {

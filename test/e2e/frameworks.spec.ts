@@ -12,7 +12,7 @@ const OWN_MODULES = resolve(import.meta.dirname, '../../node_modules');
 const FETCHED_MODULES = process.env.TWOFOLD_FRAMEWORKS;
 
 const LIGHT = ['input-otp', 'react-otp-input', 'react-plain'];
-const HEAVY = ['antd', 'chakra', 'ionic', 'mantine', 'ng-otp-input', 'primevue', 'vuetify'];
+const HEAVY = ['antd', 'chakra', 'imask', 'ionic', 'mantine', 'ng-otp-input', 'primevue', 'svelte', 'vuetify'];
 const PRESENT = FETCHED_MODULES === undefined ? LIGHT : [...LIGHT, ...HEAVY];
 
 if (FETCHED_MODULES === undefined) {

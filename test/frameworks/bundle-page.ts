@@ -1,9 +1,10 @@
 /** A page of a framework as one HTML text: its script and styles bundled into it. */
 
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 const PAGES = resolve(import.meta.dirname, 'pages');
 
@@ -16,12 +17,15 @@ export async function bundlePage(name: string, modules: string): Promise<string>
   const root = mkdtempSync(join(tmpdir(), 'twofold-page-'));
   try {
     cpSync(join(PAGES, `${name}.js`), join(root, 'main.js'));
+    const component = join(PAGES, `${name}.svelte`);
+    if (existsSync(component)) cpSync(component, join(root, `${name}.svelte`));
     symlinkSync(modules, join(root, 'node_modules'));
     writeFileSync(join(root, 'index.html'), '<script type="module" src="/main.js"></script>');
     const { output } = outputOf(
       await build({
         root,
         configFile: false,
+        plugins: [svelteFrom(modules)],
         logLevel: 'error',
         define: { 'process.env.NODE_ENV': '"production"' },
         build: {
@@ -43,6 +47,26 @@ export async function bundlePage(name: string, modules: string): Promise<string>
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** Svelte's components are a language of their own: its compiler makes them into modules. */
+function svelteFrom(modules: string): Plugin {
+  return {
+    name: 'svelte-components',
+    transform(code, id) {
+      if (!id.endsWith('.svelte')) return null;
+      const { compile } = createRequire(join(modules, 'any.js'))('svelte/compiler') as SvelteCompiler;
+      return { code: compile(code, { filename: id, generate: 'client' }).js.code, map: null };
+    },
+  };
+}
+
+/** The part of `svelte/compiler` that is used. */
+interface SvelteCompiler {
+  compile(
+    source: string,
+    options: { filename: string; generate: 'client' },
+  ): { readonly js: { readonly code: string } };
 }
 
 /** The same words around every library's fields; submissions are counted and go nowhere. */

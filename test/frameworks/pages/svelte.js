@@ -1,0 +1,4 @@
+import { mount } from 'svelte';
+import Prompt from './svelte.svelte';
+
+mount(Prompt, { target: document.querySelector('#app') });
