@@ -89,6 +89,36 @@ test('duplicates become one after a look at what that will be, and two again', a
   await expect(page.getByRole('button', { name: /^Merge / })).toBeVisible();
 });
 
+test('an account is renamed, grouped, pinned, thrown away and had back by keys alone, and the focus is never lost', async () => {
+  await page.getByRole('link', { name: 'Accounts' }).press('Enter');
+  await page.getByRole('button', { name: 'Edit Alpha, ada' }).press('Enter');
+  await expect(page.getByLabel('Service')).toBeFocused();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Bank');
+  await page.getByLabel('Groups').press('Control+A');
+  await page.keyboard.type('Money');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Edit Bank, ada' })).toBeFocused();
+  await expect(page.getByText('ada · Money')).toBeVisible();
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Unpin Bank, ada' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Bank, ada is in the trash.')).toBeVisible();
+  await expect(page.locator('[data-row]:focus')).toHaveCount(1);
+
+  await page.getByRole('link', { name: 'Trash' }).press('Enter');
+  await page.getByRole('button', { name: 'Restore Bank, ada' }).press('Enter');
+  await expect(page.getByText('Bank, ada is back.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Trash' })).toBeFocused();
+});
+
 function shownOrder(): Promise<readonly string[]> {
   return headlinesOf(page);
 }

@@ -22,8 +22,10 @@ export function useRoving(count: number): Roving {
 
   useEffect(() => {
     if (wanted.current !== within) return;
-    wanted.current = null;
-    document.querySelector<HTMLElement>(`[data-row="${within}"]`)?.focus();
+    const row = document.querySelector<HTMLElement>(`[data-row="${within}"]`);
+    row?.focus();
+    // Behind a dialog that is about to go, no row takes it: the next drawing tries again.
+    if (document.activeElement === row) wanted.current = null;
   });
   function moveTo(row: number): void {
     wanted.current = Math.min(row, Math.max(count - 1, 0));
@@ -38,5 +40,9 @@ export function useRoving(count: number): Roving {
     event.preventDefault();
     moveTo(next);
   }
-  return { active: within, onKeyDown, moveTo, settleOn: setActive };
+  function settleOn(row: number): void {
+    wanted.current = null;
+    setActive(row);
+  }
+  return { active: within, onKeyDown, moveTo, settleOn };
 }

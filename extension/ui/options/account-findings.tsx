@@ -7,6 +7,7 @@ import { usePage } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { useContents } from './contents.ts';
 import { EditDialog } from './edit-dialog.tsx';
+import { focusSection } from './focus-section.ts';
 
 type Problem = HealthFinding['problem'];
 
@@ -69,6 +70,7 @@ export function AccountFindings() {
     if (answer?.kind === 'refused') return say({ text: answer.detail, tone: 'refusal' });
     if (answer?.kind !== 'done') return;
     await refresh();
+    focusSection('health');
     say({ text: text('pending.confirmed', { name: nameOf(account, text) }) });
   }
 }

@@ -152,6 +152,7 @@ export function AccountsSection() {
     if (answer?.kind === 'refused') say({ text: answer.detail, tone: 'refusal' });
     if (answer?.kind !== 'done') return;
     await refresh();
+    roving.moveTo(roving.active);
     say({
       text: text('remove.done', { name: nameOf(account, text) }),
       action: { label: text('action.undo'), run: () => void restore(account) },

@@ -5,6 +5,7 @@ import type { AutomaticSite } from '../../messages.ts';
 import { usePage } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Checkbox } from '../parts/checkbox.tsx';
+import { focusSection } from './focus-section.ts';
 import { ManagedSites } from './managed-notices.tsx';
 import { Section } from './section.tsx';
 
@@ -41,6 +42,7 @@ export function AutomaticSites() {
   async function revoke(site: AutomaticSite): Promise<void> {
     await change({ ...site, on: false });
     await pageHost.giveBackOrigin(site.originPattern);
+    focusSection('sites');
     const { host, originPattern } = site;
     say({
       text: text('automatic.switchedOff', { host }),

@@ -6,6 +6,7 @@ import { nameOf } from '../account-name.ts';
 import { type Answer, usePage } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { useContents } from './contents.ts';
+import { focusSection } from './focus-section.ts';
 import { MergeResult } from './merge-result.tsx';
 
 interface MergeDialogProps {
@@ -63,6 +64,7 @@ export function MergeDialog({ accounts, onClose }: MergeDialogProps) {
     if (answer?.kind !== 'merged' || review === null) return;
     onClose();
     await refresh();
+    focusSection('health');
     say({
       text: text('merge.done', { name: nameOf(review.merged, text) }),
       action: { label: text('action.undo'), run: () => void undo(answer.merged) },

@@ -5,6 +5,7 @@ import type { SlotSummary } from '../../messages.ts';
 import { usePage } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Confirm } from '../parts/confirm.tsx';
+import { focusSection } from './focus-section.ts';
 import { RenameSlot } from './rename-slot.tsx';
 
 interface SlotLineProps {
@@ -61,6 +62,8 @@ export function SlotLine({ slot, onChanged }: SlotLineProps) {
     setRemoving(false);
     const answer = await askVault('remove-slot', { id });
     if (answer?.kind === 'refused') say({ text: answer.detail, tone: 'refusal' });
-    if (answer?.kind === 'done') onChanged();
+    if (answer?.kind !== 'done') return;
+    onChanged();
+    focusSection('keys');
   }
 }

@@ -9,6 +9,7 @@ import { Button } from '../parts/button.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { Losses } from '../parts/losses.tsx';
 import { useContents } from './contents.ts';
+import { focusSection } from './focus-section.ts';
 import { Section } from './section.tsx';
 
 const MS_PER_DAY = 86_400_000;
@@ -68,6 +69,7 @@ export function Trash() {
     if (answer === null) return;
     if (answer.kind === 'refused') return say({ text: answer.detail, tone: 'refusal' });
     await refresh();
+    focusSection('trash');
     say({ text: words });
   }
 }

@@ -1,6 +1,6 @@
 /** The foot of a page where it says what happened. Both live regions are always there, or nothing would be heard. */
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Saying, useText } from '../context.ts';
 import { Button, IconButton } from './button.tsx';
 
@@ -26,8 +26,15 @@ export function useSayings(): Sayings {
 export function SayingBar({ sayings: { current, hush } }: { readonly sayings: Sayings }) {
   const text = useText();
   const refusal = current?.tone === 'refusal';
+  const before = useRef<HTMLElement | null>(null);
   return (
-    <div class={current === null ? 'saying' : `saying saying-shown${refusal ? ' saying-refusal' : ''}`}>
+    <div
+      onFocusCapture={(event) => {
+        const from = event.relatedTarget;
+        if (from instanceof HTMLElement && !event.currentTarget.contains(from)) before.current = from;
+      }}
+      class={current === null ? 'saying' : `saying saying-shown${refusal ? ' saying-refusal' : ''}`}
+    >
       <div role="status" class={refusal ? 'unseen' : 'saying-text'}>
         {!refusal && <Words saying={current} />}
       </div>
@@ -38,6 +45,7 @@ export function SayingBar({ sayings: { current, hush } }: { readonly sayings: Sa
         <Button
           kind="quiet"
           onPress={() => {
+            giveFocusBack();
             hush();
             current.action?.run();
           }}
@@ -45,9 +53,20 @@ export function SayingBar({ sayings: { current, hush } }: { readonly sayings: Sa
           {current.action.label}
         </Button>
       )}
-      {current && !current.passing && <IconButton icon="close" name={text('action.dismiss')} onPress={hush} />}
+      {current && !current.passing && <IconButton icon="close" name={text('action.dismiss')} onPress={dismiss} />}
     </div>
   );
+
+  function dismiss(): void {
+    giveFocusBack();
+    hush();
+  }
+
+  /** The button goes with the saying: the focus must not go with it. */
+  function giveFocusBack(): void {
+    const row = document.querySelector<HTMLElement>('[data-row][tabindex="0"]');
+    (before.current?.isConnected ? before.current : row)?.focus();
+  }
 }
 
 function Words({ saying }: { readonly saying: Saying | null }) {
