@@ -22,6 +22,8 @@ export const securityHeaders = createMiddleware<FrontDoor>(async (c, next) => {
   for (const [name, value] of Object.entries(DEFAULTS)) {
     if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   }
+  // RFC 9110 §6.6.1. By it a page sees that the computer's clock is off, and not every runtime sets it.
+  c.res.headers.set('Date', new Date(c.var.ports.clock.nowMs()).toUTCString());
   if (c.var.ports.settings.origin.startsWith('https:'))
     c.res.headers.set('Strict-Transport-Security', STRICT_TRANSPORT);
 });

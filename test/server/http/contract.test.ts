@@ -189,6 +189,14 @@ describe('headers', () => {
     expect(headers.get('x-powered-by')).toBeNull();
   });
 
+  it('tell the time by which codes are judged', async () => {
+    verifier.clock.nowMs += 7000;
+
+    const { headers } = await new Visitor(verifier).send('GET', '/healthz');
+
+    expect(Date.parse(headers.get('date') ?? '')).toBe(START_MS + 7000);
+  });
+
   it('promise no HTTPS where there is none', async () => {
     const local = await createTestVerifier({ settings: { origin: 'http://localhost:8787' } });
 
