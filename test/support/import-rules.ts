@@ -25,7 +25,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   { from: 'shared/otp/', may: ['shared/'], packages: ['otpauth', '@noble/hashes'] },
   { from: 'shared/api/', may: ['shared/'], packages: ['valibot'] },
 
-  { from: 'server/ports.ts', may: ['shared/'], mayType: ['server/core/'], packages: [] },
+  { from: 'server/ports.ts', may: ['shared/', 'server/ports/'], mayType: ['server/core/'], packages: [] },
+  { from: 'server/ports/', may: ['shared/'], mayType: ['server/core/'], packages: [] },
   { from: 'server/core/', may: ['shared/'], mayType: ['server/ports.ts'], packages: ['@noble/hashes'] },
   { from: 'server/ceremonies/', may: ['shared/', 'server/core/', 'server/ports.ts'], packages: [] },
   { from: 'server/front-door/', may: ['shared/', 'server/ceremonies/', 'server/ports.ts'], packages: ['hono'] },
