@@ -33,13 +33,25 @@ export function BackupCodesPage({ here, view }: Props) {
         <Problems here={here} problems={problems} />
         <p>{purpose === 'set-up' ? words.lead : words.newLead}</p>
         <div class="card stack printed">
-          <p class="only-printed">{words.fileTitle(here.issuer)}</p>
+          <Whose here={here} />
           <BackupCodeList here={here} backupCodes={backupCodes} />
           <KeepingButtons here={here} />
         </div>
         <Finish here={here} view={view} />
       </form>
     </Page>
+  );
+}
+
+/** On paper, which is found again years later: what they are, whose, and how they are used. */
+function Whose({ here: { email, issuer, messages } }: Pick<Props, 'here'>) {
+  const words = messages.backupCodes;
+  return (
+    <div class="only-printed">
+      <p class="print-title">{words.fileTitle(issuer)}</p>
+      {email !== null && <p>{words.fileAccount(email)}</p>}
+      <p>{words.fileNote}</p>
+    </div>
   );
 }
 
