@@ -1,6 +1,7 @@
 /** The popup over the real background and vault, by the keyboard alone; and what its states promise, over a fake. */
 
 import { expect, type Page, test } from '@playwright/test';
+import { announcementsOf, listenForAnnouncements } from '#test/support/announcements.ts';
 import { type ExtensionBrowser, launchExtension } from '#test/support/chromium.ts';
 import { askedOf, openOverFake, summary } from '#test/support/fake-background.ts';
 import { LINK, SOME_ACCOUNTS } from '#test/support/page-states.ts';
@@ -219,6 +220,32 @@ test('a refused permission changes nothing and says so', async () => {
   expect(await askedOf(page)).not.toContain('switch-automatic');
   await page.close();
 });
+
+/** More than a whole step: every code on the screen changes, and every countdown thirty times. */
+const HALF_A_MINUTE_MS = 31_000;
+
+for (const { screen, reach } of [
+  { screen: 'the list', reach: async () => {} },
+  { screen: 'an account', reach: (page: Page) => page.getByRole('button', { name: 'More about Mail, ada' }).click() },
+]) {
+  test(`a screen reader hears nothing of ${screen} by itself in half a minute, and a copied code once`, async () => {
+    const accounts = SOME_ACCOUNTS;
+    const page = await openOverFake(extension, 'popup.html', { accounts, host: 'example.com' }, Date.UTC(2026, 0, 5));
+    await page.getByRole('button', { name: 'More about Mail, ada' }).waitFor();
+    await reach(page);
+    await listenForAnnouncements(page);
+
+    await page.clock.runFor(HALF_A_MINUTE_MS);
+    expect(await announcementsOf(page)).toEqual([]);
+
+    await page
+      .getByRole('button', { name: /^Copy the code|^Copy$/ })
+      .first()
+      .click();
+    await expect.poll(() => announcementsOf(page)).toEqual([expect.stringMatching(/^Copied\. [\d ,]+$/)]);
+    await page.close();
+  });
+}
 
 test('with reduced motion the ring stands still between seconds', async () => {
   const page = await openOverFake(extension, 'popup.html', { accounts: SOME_ACCOUNTS });

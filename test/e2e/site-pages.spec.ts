@@ -7,6 +7,7 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { announcementsOf, listenForAnnouncements } from '../support/announcements.ts';
 import { AnyApp } from '../support/any-app.ts';
 import { launchPlain } from '../support/chromium.ts';
 import { doubleText, misfitsOf, NARROW } from '../support/page-fit.ts';
@@ -122,6 +123,16 @@ test('says nothing of a clock that is a few seconds off', async () => {
   }
 });
 
+test('a screen reader hears nothing of the prompt by itself in half a minute', async () => {
+  await page.clock.install();
+  await page.goto(`${server.url}/sign-in/second-factor`);
+  await listenForAnnouncements(page);
+
+  await page.clock.runFor(31_000);
+
+  expect(await announcementsOf(page)).toEqual([]);
+});
+
 test('no page complained', () => {
   expect(complaints).toEqual([]);
 });
@@ -187,7 +198,9 @@ async function scanInEveryTheme(): Promise<void> {
 /** On paper stand the site, the ten codes and nothing to press. */
 async function lookAtPrint(): Promise<void> {
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('Backup codes for Twofold')).toBeVisible();
+  for (const line of ['Backup codes for Twofold', `Account: ${PERSON.email}`, /^Each code signs you in once/]) {
+    await expect(page.getByText(line)).toBeVisible();
+  }
   await expect(page.getByRole('list', { name: 'Backup codes' }).getByRole('listitem')).toHaveCount(10);
   for (const control of await page.locator('button, input, a').all()) await expect(control).toBeHidden();
   await picture('print');
