@@ -410,7 +410,7 @@ export interface Protocol {
     request: { readonly tabId: number | null; readonly accountId: string | null; readonly useBackupCode?: boolean };
     response: FillOutcome | Locked;
   };
-  /** After unlocking: goes on with the fill that was asked for before; `nothing` when none was, or not on this page. */
+  /** After unlocking: goes on with the fill that was asked for before, or that is switched on for the page in front. */
   'resume-fill': { request: null; response: FillOutcome | { readonly kind: 'nothing' } | Locked };
   /** Answers when the fill that waits on the tab has ended; `nothing` when none does. */
   'await-fill': {

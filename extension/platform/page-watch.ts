@@ -18,6 +18,9 @@ const WORK_SHARE = 1 / 250;
 /** Attributes by which pages show what was hidden. */
 const SHOWING = ['class', 'style', 'hidden', 'open', 'disabled', 'aria-hidden'];
 
+/** Attributes by which a field says what it takes. Frameworks keep the element of one step for the next. */
+const NAMING = ['type', 'name', 'id', 'autocomplete', 'placeholder', 'aria-label', 'maxlength'];
+
 const UNTYPED = new Set(
   'hidden checkbox radio file submit button image reset range color email search url date time month week datetime-local'.split(
     ' ',
@@ -31,7 +34,7 @@ const running = globalThis as { twofoldWatches?: true };
 export function watchForFields(): void {
   if (running.twofoldWatches) return;
   running.twofoldWatches = true;
-  const reported = new WeakSet<Element>();
+  const reported: Reported = new WeakMap();
   let reports = 0;
   let lastLookMs = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -59,19 +62,33 @@ export function watchForFields(): void {
       reports += 1;
       if (!tellBackground()) return;
     }
-    observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: SHOWING });
+    observer.observe(document, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: [...SHOWING, ...NAMING],
+    });
   }
 }
 
-/** Whether fields are shown that were not reported before. They count as reported afterwards. */
-function hasUnreported(reported: WeakSet<Element>): boolean {
+/** The fields that were reported, and what each said of itself then. */
+type Reported = WeakMap<Element, string>;
+
+/** Whether fields are shown that were not reported before, or say another thing now. They count as reported afterwards. */
+function hasUnreported(reported: Reported): boolean {
   let news = false;
   eachElement(document, 'input,[contenteditable]', (element) => {
-    if (!mayTakeCode(element) || reported.has(element) || !isShown(element)) return;
-    reported.add(element);
+    const saying = sayingOf(element);
+    if (!mayTakeCode(element) || reported.get(element) === saying || !isShown(element)) return;
+    reported.set(element, saying);
     news = true;
   });
   return news;
+}
+
+/** A page that goes on to another of its own addresses asks for something else. */
+function sayingOf(element: Element): string {
+  return [location.pathname, ...NAMING.map((name) => element.getAttribute(name) ?? '')].join('\n');
 }
 
 function mayTakeCode(element: Element): boolean {

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { EXTENSION_FOLDER } from '#test/support/chromium.ts';
 import { askFrom } from '#test/support/extension-questions.ts';
-import { type FillStage, setFillStage } from '#test/support/fill-stage.ts';
+import { type FillStage, PASSPHRASE, setFillStage } from '#test/support/fill-stage.ts';
 import { PROMPT } from '#test/support/page-server.ts';
 
 const HEADING = '<h1>Two-factor authentication</h1><p>Enter the code from your authenticator app</p>';
@@ -15,6 +15,12 @@ const MASK = `<script>const field = document.querySelector('#code');
   const draw = () => { const digits = field.value.replace(/\\D/g, '').slice(0, 6); field.value = digits.padEnd(6, '_').replace(/(...)(...)/, '$1-$2');
     const at = digits.length < 3 ? digits.length : digits.length + 1; field.setSelectionRange(at, at); };
   field.onfocus = draw; field.oninput = draw;</script>`;
+
+/** Two steps with one and the same field: only what it says of itself changes, and the address. */
+const SPA = `<h1>Sign in</h1><main><label><span>E-mail</span> <input id="code" type="email" name="email"></label><button onclick="next()">Next</button></main>
+  <script>function next() { history.pushState(null, '', '/spa/code'); document.querySelector('h1').textContent = 'Two-factor authentication';
+    document.querySelector('span').textContent = 'Authentication code';
+    Object.assign(document.querySelector('#code'), { type: 'text', name: 'code', autocomplete: 'one-time-code', value: '' }); }</script>`;
 
 const PAGES: Readonly<Record<string, string>> = {
   '/single': PROMPT,
@@ -26,6 +32,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/closed-plain': closedRootOn('div'),
   '/frame': '<iframe src="/single" width="500" height="300"></iframe>',
   '/late': `<main></main><script>setTimeout(() => { document.querySelector('main').innerHTML = ${JSON.stringify(PROMPT)} }, 400)</script>`,
+  '/spa': SPA,
   '/masked': `${PROMPT}${MASK}`,
   '/email':
     '<form action="/single" method="post"><label>E-mail <input type="email" name="email"></label><button>Next</button></form>',
@@ -77,6 +84,47 @@ for (const what of ['single', 'boxes', 'password', 'editable', 'shadow', 'frame'
     expect(await written(page)).toBe(stage.code(host));
   });
 }
+
+test('fills by itself a field that was another step’s before', async () => {
+  const host = stage.server.hostOf('spa');
+  await stage.addAccount(host);
+  await switchOn(host, false);
+  const page = await stage.open('spa', '/spa');
+  await page.locator('#code').fill('ada@example.com');
+
+  await page.getByRole('button').click();
+
+  await expect(page.locator('#code')).toHaveValue(stage.code(host));
+});
+
+test('fills by itself no step twice when a person goes back to its page', async () => {
+  const host = stage.server.hostOf('back');
+  await stage.addAccount(host);
+  await switchOn(host, false);
+  const page = await stage.open('back', '/single');
+  await expect(page.locator('#code')).toHaveValue(stage.code(host));
+
+  await page.goto(stage.server.urlOf('back', '/email'));
+  await page.goBack();
+  await page.locator('#code').fill('');
+  await page.waitForTimeout(500);
+
+  expect(await written(page)).toBe('');
+});
+
+test('fills a prompt that came while the vault was locked once it is unlocked', async () => {
+  const host = stage.server.hostOf('unlocked');
+  await stage.addAccount(host);
+  await switchOn(host, false);
+  await askFrom(stage.popup, 'lock', null);
+  const page = await stage.open('unlocked', '/single');
+  await page.bringToFront();
+
+  await askFrom(stage.popup, 'unlock', { passphrase: PASSPHRASE });
+  expect(await askFrom(stage.popup, 'resume-fill', null)).toMatchObject({ kind: 'filled' });
+
+  await expect(page.locator('#code')).toHaveValue(stage.code(host));
+});
 
 test('writes the code through a mask, and over an older one', async () => {
   const host = stage.server.hostOf('masked');

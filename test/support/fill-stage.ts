@@ -11,6 +11,9 @@ import { type PageServer, servePages } from './page-server.ts';
 /** A step so long that no test waits for the next: each has an account of its own, and so a secret of its own. */
 const PARAMETERS = { algorithm: 'SHA1', digits: 6, period: 3600 } as const;
 
+/** Of the vault on the stage. */
+export const PASSPHRASE = 'a passphrase for tests of filling';
+
 export interface FillStage {
   readonly extension: ExtensionBrowser;
   readonly server: PageServer;
@@ -33,7 +36,7 @@ export async function setFillStage(
   const server = await servePages(pages);
   const extension = await launchWithHosts('http://*/*');
   const popup = await extension.openPage('popup.html');
-  await askFrom(popup, 'create-vault', { passphrase: 'a passphrase for tests of filling' });
+  await askFrom(popup, 'create-vault', { passphrase: PASSPHRASE });
   const secrets = new Map<string, Uint8Array>();
   return {
     extension,

@@ -44,7 +44,7 @@ export const fillHandlers = {
   },
   'resume-fill': withVault(async (vault) => {
     const asked = await takeUpWish(wishPorts);
-    return asked === null ? { kind: 'nothing' } : fillAsked(vault, asked);
+    return asked === null ? fillFrontTab() : fillAsked(vault, asked);
   }),
   'await-fill': withVault(async (_vault, { tabId }) => {
     const id = tabId ?? (await activeTabId());
@@ -67,7 +67,7 @@ export function watchForFilling(): void {
   receivePages();
   watchPermissions();
   watchSteps();
-  onSight((sight) => void fillBySight(sight));
+  onSight((sight) => void fillBySight(sight).catch(reportError));
   onName((sight, name) => void keepTypedName(sight, name).catch(reportError));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'fill' && tab?.id !== undefined) void fillOnTab(tab.id);
@@ -108,12 +108,21 @@ async function fillAsked(vault: OpenVault, { tabId, accountId, useBackupCode }: 
   return fill(fillPorts(vault), { ...wish, tabId, host: site.host, frameId: null, submit: false, asked: true });
 }
 
-async function fillBySight({ tabId, frameId, host }: Sight): Promise<void> {
+/** A site switched on may have shown its prompt while the vault was locked. */
+async function fillFrontTab(): Promise<FillOutcome | { readonly kind: 'nothing' }> {
+  const tabId = await activeTabId();
+  const site = await readTabSite(tabId);
+  const outcome = tabId === null || site === null ? null : await fillBySight({ tabId, frameId: 0, host: site.host });
+  // Nobody asked for it, so nobody is told why not.
+  return outcome?.kind === 'filled' || outcome?.kind === 'waiting' ? outcome : { kind: 'nothing' };
+}
+
+async function fillBySight({ tabId, frameId, host }: Sight): Promise<FillOutcome | null> {
   const site = (await readAutomaticSites()).find((automatic) => automatic.host === host);
   const vault = site === undefined ? null : await openVault();
-  if (site === undefined || vault === null) return;
+  if (site === undefined || vault === null) return null;
   const { submit } = site;
-  await fill(fillPorts(vault), {
+  return fill(fillPorts(vault), {
     tabId,
     frameId,
     host,
