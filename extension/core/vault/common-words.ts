@@ -109,4 +109,45 @@ export const COMMON_WORDS: readonly string[] = [
   'angel',
   'baby',
   'blink',
+  'qwaszx',
+  'sexsex',
+  'manchester',
+  'united',
+  'jesus',
+  'christ',
+  'kennwort',
+  'wachtwoord',
+  'haslo',
+  'bonjour',
+  'hallo',
+  'ichliebedich',
+  'jetaime',
+  'teamo',
+  'tequiero',
+  'amore',
+  'soleil',
+  'schatz',
+  'princesa',
+  'gfhjkm',
+  'ghbdtn',
 ];
+
+/** Words that come in rows, of which the next is known once the first is there. Looked for as whole words. */
+export const SERIES_WORDS: readonly string[] = [
+  ...words('one two three four five six seven eight nine ten first second third'),
+  ...words('uno dos tres cuatro cinco seis siete ocho nueve diez due tre quattro cinque'),
+  ...words('eins zwei drei vier sechs sieben acht neun zehn un deux trois quatre cinq'),
+  ...words('monday tuesday wednesday thursday friday saturday sunday'),
+  ...words('montag dienstag mittwoch donnerstag freitag samstag sonntag'),
+  ...words('lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes jueves viernes'),
+  ...words('january february march april may june july august september october november december'),
+  ...words('spring summer autumn fall winter north south east west'),
+  ...words('red green blue yellow orange purple black white pink brown grey gray silver gold'),
+  ...words('rot gelb blau schwarz rouge bleu vert noir blanc rojo verde azul negro'),
+  ...words('alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike oscar papa'),
+  ...words('mercury venus earth mars jupiter saturn uranus neptune pluto'),
+];
+
+function words(text: string): readonly string[] {
+  return text.split(' ');
+}

@@ -1,9 +1,15 @@
 /**
  * How well a passphrase withstands guessing, told in words. An estimate on the safe side: what a person makes up is
  * cheaper to guess than the same number of random characters, so words, years, runs and repeats count for little.
+ *
+ * Our own, and not `zxcvbn-ts`: what refuses a passphrase is in the background too, which the browser reads anew each
+ * time it wakes it, and there the dictionaries (200 kB after compression for passwords, 600 kB for English) would cost
+ * every popup more than a person can gain from them. They know one language at a time, and we speak twelve. What they
+ * catch by a list is caught here by the little that any one word is worth: with the floor below, no word and no
+ * pattern passes with what people put after it. The vectors of the test hold that.
  */
 
-import { COMMON_WORDS } from './common-words.ts';
+import { type Piece, piecesOf, unmasked } from './passphrase-pieces.ts';
 
 /** Shorter ones are refused whatever they are made of. */
 export const MINIMUM_PASSPHRASE_LENGTH = 10;
@@ -42,96 +48,26 @@ export function isAcceptablePassphrase(passphrase: string): boolean {
 /** A guesser tries each usual stand-in for a letter, or not. */
 const STAND_IN_BITS = 1.5;
 
-interface Piece {
-  readonly kind: 'common' | 'run' | 'repeat' | 'year' | 'word' | 'digits' | 'other';
-  readonly text: string;
+/** What is written again costs no more than saying so. */
+const AGAIN_BITS = 4;
+
+function bitsOf(piece: Piece): number {
+  const bits = newBits(piece);
+  return piece.again ? Math.min(bits, piece.kind === 'other' ? bits / 2 : AGAIN_BITS) : bits;
 }
 
-const KEYBOARD_RUNS = [
-  'abcdefghijklmnopqrstuvwxyz',
-  '01234567890',
-  'qwertyuiop',
-  'qwertzuiop',
-  'azertyuiop',
-  'asdfghjkl',
-  'zxcvbnm',
-  'yxcvbnm',
-  '1qaz2wsx3edc4rfv',
-];
-
-/** Cuts a text where a guesser would: at known words, runs of keys, repeats, years, then words, digits and the rest. */
-function piecesOf(passphrase: string): readonly Piece[] {
-  const pieces: Piece[] = [];
-  const seen = new Set<string>();
-  let rest = passphrase;
-  while (rest !== '') {
-    const piece = pieceAt(rest);
-    const key = piece.text.toLowerCase();
-    pieces.push(seen.has(key) ? { kind: 'repeat', text: piece.text } : piece);
-    seen.add(key);
-    rest = rest.slice(piece.text.length);
-  }
-  return pieces;
-}
-
-function pieceAt(rest: string): Piece {
-  const plain = unmasked(rest);
-  const common = COMMON_WORDS.filter((word) => plain.startsWith(word)).sort(
-    (one, other) => other.length - one.length,
-  )[0];
-  if (common !== undefined) return { kind: 'common', text: rest.slice(0, common.length) };
-  const run = runLength(rest.toLowerCase());
-  if (run >= 3) return { kind: 'run', text: rest.slice(0, run) };
-  const repeat = /^(.{1,4}?)\1{2,}/su.exec(rest);
-  if (repeat) return { kind: 'repeat', text: repeat[0] };
-  const year = /^(?:19|20)\d\d(?!\d)/.exec(rest);
-  if (year) return { kind: 'year', text: year[0] };
-  const word = /^\p{L}(?:\p{L}|[013457@$!](?=\p{L}))*/u.exec(rest);
-  if (word) return { kind: 'word', text: word[0] };
-  const digits = /^\d+/.exec(rest);
-  if (digits) return { kind: 'digits', text: digits[0] };
-  return { kind: 'other', text: String.fromCodePoint(rest.codePointAt(0) ?? 0) };
-}
-
-/** Lower case, with the usual stand-ins for letters undone; the length stays the same. */
-function unmasked(text: string): string {
-  const letters: Readonly<Record<string, string>> = {
-    '0': 'o',
-    '1': 'l',
-    '3': 'e',
-    '4': 'a',
-    '5': 's',
-    '7': 't',
-    '@': 'a',
-    $: 's',
-    '!': 'i',
-  };
-  return text
-    .toLowerCase()
-    .split('')
-    .map((character) => letters[character] ?? character)
-    .join('');
-}
-
-/** How many characters from the start follow a row of keys, forwards or backwards. */
-function runLength(text: string): number {
-  const rows = KEYBOARD_RUNS.flatMap((row) => [row, row.split('').reverse().join('')]);
-  let longest = 0;
-  for (let length = 3; length <= text.length; length++) {
-    if (!rows.some((row) => row.includes(text.slice(0, length)))) break;
-    longest = length;
-  }
-  return longest;
-}
-
-function bitsOf({ kind, text }: Piece): number {
+function newBits({ kind, text }: Piece): number {
   switch (kind) {
     case 'common':
       return 7 + caseBits(text);
     case 'run':
       return 5;
+    case 'interleaved':
+      return 10;
     case 'repeat':
-      return 4;
+      return 6;
+    case 'date':
+      return 15;
     case 'year':
       return 6;
     case 'word':
@@ -143,18 +79,39 @@ function bitsOf({ kind, text }: Piece): number {
   }
 }
 
-/** A word of a language costs a few thousand guesses and a little more for its length; random letters cost their own. */
+/** One of eight thousand: a word of a list that dice choose from. A person's own choice is no better. */
+const WORD_BITS = 13;
+
+/** Letters that make no word: a key for each would be 4.7 bits, but they may be a word in another keyboard's letters. */
+const LETTER_BITS = 3;
+
+/** A word of a language costs a few thousand guesses, a short one fewer; letters that make none cost each its own. */
 function wordBits(typed: string): number {
   const word = unmasked(typed);
-  const standIns = typed.replace(/\p{L}/gu, '').length;
-  const perLetter = word.length * Math.log2(26);
-  const asWord = isPronounceable(word) ? 6 + 1.1 * word.length : perLetter;
-  return Math.min(perLetter, asWord) + caseBits(typed) + standIns * STAND_IN_BITS;
+  const standIns = typed.replace(/[\p{L}\p{M}]/gu, '').length;
+  const asWord = Math.min(WORD_BITS, 2 + 2.2 * word.length);
+  const bits = isPronounceable(word) && !isMixed(typed) ? asWord : Math.max(asWord, LETTER_BITS * word.length);
+  return bits + caseBits(typed) + standIns * STAND_IN_BITS;
 }
 
-/** Latin letters without a vowel for long, or with a rare pair, were not made up as a word. Other scripts count as words. */
+/** Marks that a person does not put into one word: capitals inside it and digits for letters. */
+const MARKS_OF_CHANCE = 6;
+
+function isMixed(typed: string): boolean {
+  const marks = typed.slice(1).replace(/[^\p{Lu}\d@$!]/gu, '').length;
+  return marks >= MARKS_OF_CHANCE && marks >= typed.length / 3;
+}
+
+/** How many odd places a word may have in so many letters. */
+const LETTERS_FOR_ODD_PLACE = 9;
+
+/**
+ * Latin letters with many odd places (no vowel for long, a rare pair) were not made up as a word. Other scripts count as
+ * words.
+ */
 function isPronounceable(word: string): boolean {
-  return !/[^aeiouyà-ÿ\P{Script=Latin}]{5}|[jqxz][^aeiouyà-ÿ\P{Script=Latin}]|[aeiou]{4}/iu.test(word);
+  const odd = word.match(/[^aeiouyà-ÿ\P{Script=Latin}]{4}|[jqxz][^aeiouyà-ÿ\P{Script=Latin}]|[aeiou]{4}/giu) ?? [];
+  return odd.length <= word.length / LETTERS_FOR_ODD_PLACE;
 }
 
 function caseBits(text: string): number {

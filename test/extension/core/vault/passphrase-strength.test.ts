@@ -1,41 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { estimatePassphrase, isAcceptablePassphrase } from '#extension/core/vault/passphrase-strength.ts';
+import { seededRandom } from '#test/support/vaults.ts';
+import { DICE_WORDS, STRONG_PASSPHRASES, WEAK_PASSPHRASES } from '#test/vectors/passphrases.ts';
+
+const rowsOf = (groups: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(groups).flatMap(([group, passphrases]) => passphrases.map((passphrase) => ({ group, passphrase })));
 
 describe('estimatePassphrase', () => {
   it.each(['', 'Xk9$wQ2!z', 'short'])('calls "%s" too short', (passphrase) => {
     expect(estimatePassphrase(passphrase).level).toBe('too-short');
   });
 
-  it.each([
-    'password123',
-    'Passw0rd2026!',
-    'P@ssw0rd1234567',
-    'aaaaaaaaaaaaaaaaaaaaaaaa',
-    'abcabcabcabcabcabcabc',
-    'qwertyuiopasdfghjkl',
-    '123456789012345678',
-    'summersummersummersummer',
-    'iloveyou iloveyou',
-    'Summer2026!',
-    'monkeydragon1999',
-    'lantern mule',
-    'Tr0ub4dor&3',
-  ])('calls "%s" weak', (passphrase) => {
+  it.each(rowsOf(WEAK_PASSPHRASES))('calls "$passphrase" weak: $group', ({ passphrase }) => {
     expect(estimatePassphrase(passphrase).level).toBe('weak');
     expect(isAcceptablePassphrase(passphrase)).toBe(false);
   });
 
-  it.each([
-    'lantern mule ocean gravel',
-    'five fake words for tests',
-    'Grüne Äpfel rollen bergab',
-    'синий кит поёт ночью',
-  ])('accepts the words "%s"', (passphrase) => {
+  it.each(rowsOf(STRONG_PASSPHRASES))('accepts "$passphrase": $group', ({ passphrase }) => {
     expect(isAcceptablePassphrase(passphrase)).toBe(true);
   });
 
-  it.each(['kq7!Zw2#vPx9', 'xkqzvjwptrmbgnhd', 'h4Tz0rKq3nB7wLxe'])('accepts the random "%s"', (passphrase) => {
-    expect(isAcceptablePassphrase(passphrase)).toBe(true);
+  it.each([
+    { count: 1, levels: ['too-short', 'weak'] },
+    { count: 2, levels: ['weak'] },
+    { count: 4, levels: ['acceptable', 'good'] },
+    { count: 5, levels: ['good', 'strong'] },
+    { count: 6, levels: ['strong'] },
+    { count: 7, levels: ['strong'] },
+  ])('is $levels for $count words that dice chose', ({ count, levels }) => {
+    const random = seededRandom(count);
+    for (let round = 0; round < 50; round += 1) {
+      const phrase = Array.from(random(count), (byte) => DICE_WORDS[byte % DICE_WORDS.length]).join(' ');
+      if (new Set(phrase.split(' ')).size === count) expect(levels, phrase).toContain(estimatePassphrase(phrase).level);
+    }
+  });
+
+  it('is worth what dice of a list of 7776 words are worth, a bit or two a word aside', () => {
+    const { bits } = estimatePassphrase('lantern tundra ocean gravel whisper copper');
+
+    expect(Math.abs(bits - 6 * Math.log2(7776))).toBeLessThan(8);
   });
 
   it('rises with every further unrelated word', () => {
@@ -47,10 +50,17 @@ describe('estimatePassphrase', () => {
     expect(estimatePassphrase('lantern mule ocean gravel whisper copper').level).toBe('strong');
   });
 
+  it('gains nothing from what is written twice', () => {
+    const once = estimatePassphrase('lantern mule').bits;
+
+    expect(estimatePassphrase('lantern mule lantern mule').bits).toBeLessThan(once + 12);
+  });
+
   it('stays quick on a very long text', () => {
     const beganMs = performance.now();
 
     estimatePassphrase('lantern mule '.repeat(200));
+    estimatePassphrase('q1w2e3r4'.repeat(200));
 
     expect(performance.now() - beganMs).toBeLessThan(1000);
   });
