@@ -10,7 +10,7 @@ import { normalText } from './normal-text.ts';
 import type { PageDescription } from './page-description.ts';
 import { reasonAgainst, sentReason, untoldReason } from './reasons-against.ts';
 import { isTooShort, isUncertain, STRENGTHS, type Strength, strengthOf } from './strength.ts';
-import { readSurroundings, type Surroundings } from './surroundings.ts';
+import { readSurroundings, SETUP_KEY, type Surroundings } from './surroundings.ts';
 
 /** `out-of-band` codes come by SMS or e-mail: the vault has none to fill. */
 export type CodeKind = 'totp' | 'backup-code' | 'out-of-band' | 'none';
@@ -101,7 +101,7 @@ function reasonsFor(candidate: Candidate, evidence: FieldEvidence, around: Surro
     ...(candidate.boxes ? [boxesReason(candidate)] : []),
     ...(page.length === 0 && around.signIn !== null
       ? [`page says “${around.signIn}”`]
-      : page.map((words) => `page says “${words}”`)),
+      : page.map((words) => (words === SETUP_KEY ? 'page shows a key for an app' : `page says “${words}”`))),
   ];
   return [...new Set(reasons)];
 }

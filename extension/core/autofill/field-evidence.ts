@@ -54,8 +54,9 @@ const CODE_MEANINGS = ['authenticator', 'twoFactor', 'oneTimeCode', 'checkCode',
 /** Reads all that the fields of a candidate say. */
 export function readEvidence(candidate: Candidate, fields: readonly FieldDescription[]): FieldEvidence {
   const own = candidate.fields.flatMap((index) => fields[index] ?? []);
+  // A hint of mere figures, as "000000", says nothing.
   const unique = (texts: readonly string[]): string[] =>
-    [...new Set(texts.map(normalText))].filter((text) => text !== '');
+    [...new Set(texts.map(normalText))].filter((text) => /\p{L}/u.test(text));
   const tokens = own.flatMap(({ autocomplete }) => autocomplete.toLowerCase().split(/\s+/));
   const labels = unique([
     ...own.flatMap((field) => field.labels),

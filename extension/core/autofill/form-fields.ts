@@ -21,7 +21,8 @@ export function isAddressField(field: FieldDescription): boolean {
     field.type === 'email' ||
     (field.type === 'tel' && field.placeholder.replace(/\D/g, '').length > LONGEST_CODE) ||
     /^(email|tel)/.test(field.autocomplete) ||
-    /mail|phone|mobile/i.test(`${field.name} ${field.id}`)
+    /mail|phone|mobile/i.test(`${field.name} ${field.id}`) ||
+    [...field.labels, field.placeholder].some((text) => hasMeaning(normalText(text), 'channel'))
   );
 }
 

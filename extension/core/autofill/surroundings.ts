@@ -42,7 +42,7 @@ export function readSurroundings(page: PageDescription, scopeIndex: number): Sur
     places.map((place) => findMeaning(meaning, place)).find((words) => words !== null) ?? null;
   const captcha = first('captcha', heading, text);
   return {
-    authenticator: first('authenticator', heading, text, title, address),
+    authenticator: first('authenticator', heading, text, title, address) ?? setupKey(scope.text),
     twoFactor: first('twoFactor', heading, title, text, address, ...buttons),
     sent:
       first('sent', heading, text) ??
@@ -59,6 +59,15 @@ export function readSurroundings(page: PageDescription, scopeIndex: number): Sur
     code: first('oneTimeCode', heading, text, title, address) ?? first('checkCode', heading, text, title, ...buttons),
     other: first('otherThing', withoutCodes(heading), withoutCodes(title)) ?? findBeside('otherThing', 'code', text),
   };
+}
+
+/** Stands for the key itself, which no reason shall repeat. */
+export const SETUP_KEY = 'key';
+
+/** The key that an app is set up with, which pages show beside its picture for those who type it: Base32, never short. */
+function setupKey(text: string): string | null {
+  const key = text.match(/\b(?:[A-Z2-7]{16,}|(?:[A-Z2-7]{4} ){3,}[A-Z2-7]{4})\b/)?.[0] ?? '';
+  return /[2-7]/.test(key) && /[A-Z]/.test(key) ? SETUP_KEY : null;
 }
 
 /** Words for a way that codes come, other than e-mail: pages name that one for many reasons. */

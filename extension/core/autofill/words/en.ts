@@ -650,7 +650,6 @@ export const en: LanguageWords = {
     'signin*',
     'signing in',
     'logging in',
-    'session',
     'sessions',
     'authenticate',
     'confirm access',

@@ -86,7 +86,7 @@ describe('the detection, on any page', () => {
         expect(new Set(found.fields).size).toBe(found.fields.length);
         expect(found.fields.length === 0).toBe(found.kind === 'none');
       }),
-      { numRuns: 600 },
+      { numRuns: 250 },
     );
   });
 
@@ -122,7 +122,7 @@ describe('the detection, on any page', () => {
 
         expect(detect({ ...any, fields: [...any.fields, box] })).toEqual(detect(any));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -85,6 +85,16 @@ describe('a prompt for a code of an authenticator', () => {
       around: LOGIN,
     },
     {
+      what: 'the page shows the key that an app is set up with',
+      fields: [{ placeholder: '6-digit code' }],
+      around: { text: 'Or type this key: JBSW Y3DP EHPK 3PXP' },
+    },
+    {
+      what: 'an example of a code is all that the field says',
+      fields: [{ placeholder: '000000' }],
+      around: LOGIN,
+    },
+    {
       what: 'it asks for a passcode on a page about it',
       fields: [{ type: 'password', name: 'passcode', placeholder: 'Passcode' }],
       around: LOGIN,
@@ -173,6 +183,19 @@ describe('what is not one', () => {
       beside: [{ type: 'email' }, { type: 'password', labels: ['New password'] }],
       around: SIGN_IN,
       kind: 'out-of-band',
+    },
+    {
+      what: 'a code beside a field that is labelled as an address',
+      field: { labels: ['One-time code'] },
+      beside: [{ labels: ['E-mail'] }],
+      around: SIGN_IN,
+      kind: 'out-of-band',
+    },
+    {
+      what: 'a code of a page that shows a word in capitals',
+      field: { placeholder: '6-digit code' },
+      around: { text: 'YOUR CONFIRMATION' },
+      kind: 'none',
     },
     {
       what: 'a passcode that unlocks',

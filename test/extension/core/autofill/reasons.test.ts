@@ -9,7 +9,7 @@ const RECORDS = [...unseenFormPaths(), ...(corpus === null ? [] : [corpus])].fla
 
 /** Every form that a reason takes, with the words that were found between the quotation marks. */
 const SENTENCE =
-  /^(label|hint|field name|class name|page) says “[^“”]+”$|^field declares itself (a one-time code|“[a-z-]+”)$|^\d+ boxes of (one character|\d characters)$|^page (offers|asks for|shows) “[^“”]+”$|^page does not say where the code comes from$|^form is about “[^“”]+”$|^form (asks where to send the code|sets a new password|shows a picture to read it from)$|^form also asks for something else(: label says “[^“”]+”)?$|^field takes only \d characters$|^nothing (on the field names a code|says what the code is for|but autocomplete says that it takes a code)$|^page has nothing to type a code into$|^asks for two codes in a row$|^a login form’s own check, not a second factor$|^a code that lets in may be one to keep$/;
+  /^(label|hint|field name|class name|page) says “[^“”]+”$|^field declares itself (a one-time code|“[a-z-]+”)$|^\d+ boxes of (one character|\d characters)$|^page (offers|asks for|shows) “[^“”]+”$|^page shows a key for an app$|^page does not say where the code comes from$|^form is about “[^“”]+”$|^form (asks where to send the code|sets a new password|shows a picture to read it from)$|^form also asks for something else(: label says “[^“”]+”)?$|^field takes only \d characters$|^nothing (on the field names a code|says what the code is for|but autocomplete says that it takes a code)$|^page has nothing to type a code into$|^asks for two codes in a row$|^a login form’s own check, not a second factor$|^a code that lets in may be one to keep$/;
 
 describe('the reasons of a detection', () => {
   it('are sentences for people, whatever the form', () => {
