@@ -124,8 +124,14 @@ function plausible(boxes: readonly Box[], picture: Picture): Box[] {
     .flatMap((box) => clipBox(box, picture) ?? [])
     .filter(({ width, height }) => {
       const isCodeShaped = Math.min(width, height) >= 40 && Math.max(width, height) <= 2 * Math.min(width, height);
-      return isCodeShaped && (width * height <= LARGEST_SHARE * picture.width * picture.height || isSmall(picture));
+      const isPart = width * height <= LARGEST_SHARE * picture.width * picture.height;
+      return isCodeShaped && (isPart || isSmall(picture) || isCodeAlone(picture));
     });
+}
+
+/** A picture nearly as high as it is wide is no screen, but may be a very large code. */
+function isCodeAlone({ width, height }: Picture): boolean {
+  return Math.max(width, height) <= 1.25 * Math.min(width, height);
 }
 
 /** An element's own pixels or a cut-out rather than a screen: the picture itself is the box. */

@@ -1,6 +1,6 @@
 import encodeQR from 'qr';
 import { describe, expect, it } from 'vitest';
-import type { Box, Picture } from '#extension/core/capture/picture.ts';
+import { type Box, cropPicture, type Picture, wholeOf } from '#extension/core/capture/picture.ts';
 import { type Decoders, readCodes } from '#extension/core/capture/read-codes.ts';
 import { isSetUpText } from '#extension/core/capture/set-up-text.ts';
 import { decoders } from '#extension/platform/qr-decoders.ts';
@@ -56,6 +56,16 @@ describe('readCodes', () => {
     expect(await read(picture, boxes)).toEqual([URI('ann')]);
   });
 
+  it('reads a code of a thousand pixels that is all of its picture', async () => {
+    const { picture, boxes } = draw([{ text: URI('ann'), at: [0, 0], module: 22, border: 2 }], 255);
+    const [box] = boxes;
+    const alone = box === undefined ? null : cropPicture(picture, box, 1);
+    if (alone === null) throw new Error('the code is drawn');
+
+    expect(alone.width).toBeGreaterThan(900);
+    expect(await read(alone, [wholeOf(alone)], { by: { ...decoders, qrAll: async () => [] } })).toEqual([URI('ann')]);
+  });
+
   it('finds every code, those that are not wanted too', async () => {
     const drawn = draw(
       [
@@ -103,7 +113,8 @@ function read(
 
 /** Codes on a page of one shade. */
 function draw(drawings: readonly Drawing[], page: number): { picture: Picture; boxes: Box[] } {
-  const [width, height] = [900, 640];
+  const side = Math.max(0, ...drawings.map(({ module = 4 }) => 50 * module));
+  const [width, height] = [Math.max(900, side), Math.max(640, side)];
   const data = new Uint8ClampedArray(width * height * 4).fill(page);
   const boxes = drawings.map(({ text, at: [left, top], dark = 0, light = 255, border = 2, module = 4, dot }) => {
     const framed = encodeQR(text, 'raw', { ecc: 'medium', border: border + 1 });
