@@ -45,7 +45,11 @@ function SwitchOn({ host, originPattern }: SiteProps) {
     if (!(await asked)) return say({ text: text('automatic.denied'), tone: 'refusal' });
     const answer = await askVault('switch-automatic', { host, originPattern, on: true, submit });
     if (answer === null) return;
-    if (answer.kind === 'refused') return say({ text: answer.detail, tone: 'refusal' });
+    if (answer.kind === 'refused') {
+      // An organisation's rules forbid it: what the browser has just been asked for is of no use.
+      await pageHost.giveBackOrigin(originPattern);
+      return say({ text: answer.detail, tone: 'refusal' });
+    }
     if (!(await refresh())) return;
     back();
     say({ text: text('automatic.switchedOn', { host }) });
