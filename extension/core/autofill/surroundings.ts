@@ -66,8 +66,8 @@ export const SETUP_KEY = 'key';
 
 /** The key that an app is set up with, which pages show beside its picture for those who type it: Base32, never short. */
 function setupKey(text: string): string | null {
-  const key = text.match(/\b(?:[A-Z2-7]{16,}|(?:[A-Z2-7]{4} ){3,}[A-Z2-7]{4})\b/)?.[0] ?? '';
-  return /[2-7]/.test(key) && /[A-Z]/.test(key) ? SETUP_KEY : null;
+  const runs = text.match(/\b(?:[A-Z2-7]{16,}|(?:[A-Z2-7]{4} ){3,}[A-Z2-7]{4})\b/g) ?? [];
+  return runs.some((run) => /[2-7]/.test(run) && /[A-Z]/.test(run)) ? SETUP_KEY : null;
 }
 
 /** Words for a way that codes come, other than e-mail: pages name that one for many reasons. */
