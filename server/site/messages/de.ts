@@ -137,7 +137,7 @@ export const de: Messages = {
     off: 'Sie können es jederzeit unter Einstellungen, Benutzeroptionen ausschalten. Auch dafür wird ein Code oder ein Backup-Code verlangt, damit niemand sonst es für Sie tun kann.',
     appsTitle: 'Wählen Sie eine Authenticator-App',
     appsLead:
-      'Jede App, die aus einem QR-Code sechsstellige Codes macht, ist geeignet. Haben Sie schon eine, gehen Sie gleich weiter. Wenn nicht, installieren Sie zuerst eine von diesen.',
+      'Jede App, die sechsstellige Codes erzeugt, ist geeignet. Sie beginnt mit einem QR-Code, einem quadratischen Bild, das auf der nächsten Seite kommt. Haben Sie schon so eine App, gehen Sie gleich weiter. Wenn nicht, installieren Sie zuerst eine von diesen.',
     installed: 'In diesem Browser installiert',
     submit: 'Weiter',
   },
@@ -160,7 +160,8 @@ export const de: Messages = {
     scan: 'Öffnen Sie Ihre Authenticator-App, wählen Sie „Konto hinzufügen“ und scannen Sie dieses Bild. Mit der Erweiterung Twofold klicken Sie auf ihre Schaltfläche in der Symbolleiste.',
     qrLabel: (issuer) => `QR-Code, der eine Authenticator-App mit ${issuer} verbindet`,
     secretTitle: 'Oder tippen Sie den Schlüssel ein',
-    secretLead: 'Keine Kamera? Geben Sie ihn von Hand ein, als zeitbasiertes Konto.',
+    secretLead:
+      'Keine Kamera? Tippen Sie ihn stattdessen in Ihre Authenticator-App ein. Fragt sie nach der Art, wählen Sie „zeitbasiert“.',
     secret: 'Schlüssel',
     copySecret: 'Schlüssel kopieren',
     openLink: 'In einer Authenticator-App auf diesem Gerät öffnen',

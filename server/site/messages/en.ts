@@ -138,7 +138,7 @@ export const en = {
     off: 'Turn it off at any time under Settings, User Options. That asks for a code or a backup code too, so that nobody else can do it for you.',
     appsTitle: 'Choose an authenticator',
     appsLead:
-      'Any app that makes six-digit codes from a QR code will do. If you have one already, go straight on. If not, install one of these first.',
+      'Any app that makes six-digit codes will do. It begins with a QR code, a square picture that comes on the next page. If you have such an app already, go straight on. If not, install one of these first.',
     installed: 'Installed in this browser',
     submit: 'Continue',
   },
@@ -161,7 +161,7 @@ export const en = {
     scan: 'Open your authenticator, choose to add an account, and scan this picture. With the Twofold extension, click its button in the toolbar.',
     qrLabel: (issuer: string) => `QR code that connects an authenticator to ${issuer}`,
     secretTitle: 'Or type the secret',
-    secretLead: 'No camera? Enter this by hand, as a time-based account.',
+    secretLead: 'No camera? Type this into your authenticator instead. If it asks what kind, choose “time-based”.',
     secret: 'Secret',
     copySecret: 'Copy secret',
     openLink: 'Open in an authenticator on this device',
@@ -202,7 +202,7 @@ export const en = {
 
   disable: {
     title: 'Disable Two-Factor Authentication',
-    lead: 'From then on your password alone opens this account. Your backup codes stop working, and you are signed out everywhere else.',
+    lead: 'After this, your password alone opens this account. Your backup codes stop working, and you are signed out everywhere else.',
     submit: 'Yes, Disable 2FA',
     keep: 'Keep it on',
   },

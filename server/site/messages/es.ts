@@ -135,7 +135,7 @@ export const es: Messages = {
     off: 'Desactívela cuando quiera en Ajustes, Opciones de usuario. También eso pide un código o un código de respaldo, para que nadie más pueda hacerlo por usted.',
     appsTitle: 'Elija una aplicación de autenticación',
     appsLead:
-      'Sirve cualquier aplicación que genere códigos de seis dígitos a partir de un código QR. Si ya tiene una, siga adelante. Si no, instale antes una de estas.',
+      'Sirve cualquier aplicación que genere códigos de seis dígitos. Empieza con un código QR, una imagen cuadrada que aparece en la página siguiente. Si ya tiene una aplicación así, siga adelante. Si no, instale antes una de estas.',
     installed: 'Instalada en este navegador',
     submit: 'Continuar',
   },
@@ -158,7 +158,7 @@ export const es: Messages = {
     scan: 'Abra su aplicación de autenticación, elija añadir una cuenta y escanee esta imagen. Con la extensión Twofold, haga clic en su botón de la barra de herramientas.',
     qrLabel: (issuer) => `Código QR que conecta una aplicación de autenticación a ${issuer}`,
     secretTitle: 'O escriba la clave secreta',
-    secretLead: '¿Sin cámara? Introdúzcala a mano, como cuenta basada en el tiempo.',
+    secretLead: '¿Sin cámara? Escríbala en su aplicación. Si pregunta el tipo, elija «basado en el tiempo».',
     secret: 'Clave secreta',
     copySecret: 'Copiar la clave secreta',
     openLink: 'Abrir en una aplicación de autenticación de este dispositivo',

@@ -135,7 +135,7 @@ export const fr: Messages = {
     off: 'Désactivez-la à tout moment sous Paramètres, Options utilisateur. Cela demande aussi un code ou un code de secours, pour que personne d’autre ne le fasse à votre place.',
     appsTitle: 'Choisissez une application d’authentification',
     appsLead:
-      'Toute application qui crée des codes à six chiffres à partir d’un code QR convient. Si vous en avez déjà une, continuez directement. Sinon, installez d’abord l’une de celles-ci.',
+      'Toute application qui crée des codes à six chiffres convient. Elle commence par un code QR, une image carrée qui vient à la page suivante. Si vous avez déjà une telle application, continuez directement. Sinon, installez d’abord l’une de celles-ci.',
     installed: 'Installée dans ce navigateur',
     submit: 'Continuer',
   },
@@ -158,7 +158,8 @@ export const fr: Messages = {
     scan: 'Ouvrez votre application d’authentification, choisissez d’ajouter un compte et scannez cette image. Avec l’extension Twofold, cliquez sur son bouton dans la barre d’outils.',
     qrLabel: (issuer) => `Code QR qui relie une application d’authentification à ${issuer}`,
     secretTitle: 'Ou saisissez la clé secrète',
-    secretLead: 'Pas d’appareil photo ? Saisissez-la à la main, comme compte basé sur l’heure.',
+    secretLead:
+      'Pas d’appareil photo ? Saisissez-la dans votre application. Si elle demande le type, choisissez « basé sur l’heure ».',
     secret: 'Clé secrète',
     copySecret: 'Copier la clé secrète',
     openLink: 'Ouvrir dans une application d’authentification sur cet appareil',

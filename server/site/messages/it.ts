@@ -135,7 +135,7 @@ export const it: Messages = {
     off: 'La disattivi in ogni momento in Impostazioni, Opzioni utente. Anche questo chiede un codice o un codice di backup, così che nessun altro possa farlo al Suo posto.',
     appsTitle: 'Scelga un’app di autenticazione',
     appsLead:
-      'Va bene qualsiasi app che crei codici di sei cifre da un codice QR. Se ne ha già una, prosegua. Altrimenti installi prima una di queste.',
+      'Va bene qualsiasi app che crei codici di sei cifre. Comincia da un codice QR, un’immagine quadrata che si trova nella pagina seguente. Se ha già un’app così, prosegua. Altrimenti installi prima una di queste.',
     installed: 'Installata in questo browser',
     submit: 'Continua',
   },
@@ -158,7 +158,7 @@ export const it: Messages = {
     scan: 'Apra l’app di autenticazione, scelga di aggiungere un account e scansioni questa immagine. Con l’estensione Twofold, faccia clic sul suo pulsante nella barra degli strumenti.',
     qrLabel: (issuer) => `Codice QR che collega un’app di autenticazione a ${issuer}`,
     secretTitle: 'Oppure digiti la chiave segreta',
-    secretLead: 'Nessuna fotocamera? La inserisca a mano, come account basato sull’ora.',
+    secretLead: 'Nessuna fotocamera? La digiti nella Sua app. Se chiede il tipo, scelga «basato sull’ora».',
     secret: 'Chiave segreta',
     copySecret: 'Copia la chiave segreta',
     openLink: 'Apri in un’app di autenticazione su questo dispositivo',

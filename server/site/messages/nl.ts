@@ -135,7 +135,7 @@ export const nl: Messages = {
     off: 'Schakel het op elk moment uit onder Instellingen, Gebruikersopties. Ook daarvoor is een code of een back-upcode nodig, zodat niemand anders het voor u kan doen.',
     appsTitle: 'Kies een authenticator-app',
     appsLead:
-      'Elke app die codes van zes cijfers maakt uit een QR-code is geschikt. Hebt u er al een, ga dan meteen verder. Zo niet, installeer dan eerst een van deze.',
+      'Elke app die codes van zes cijfers maakt is geschikt. Die begint met een QR-code, een vierkant plaatje dat op de volgende pagina komt. Hebt u al zo’n app, ga dan meteen verder. Zo niet, installeer dan eerst een van deze.',
     installed: 'In deze browser geïnstalleerd',
     submit: 'Doorgaan',
   },
@@ -158,7 +158,7 @@ export const nl: Messages = {
     scan: 'Open uw authenticator-app, kies een account toevoegen en scan deze afbeelding. Met de extensie Twofold klikt u op haar knop in de werkbalk.',
     qrLabel: (issuer) => `QR-code die een authenticator-app aan ${issuer} koppelt`,
     secretTitle: 'Of typ de geheime sleutel',
-    secretLead: 'Geen camera? Voer hem met de hand in, als tijdgebaseerd account.',
+    secretLead: 'Geen camera? Typ hem in uw authenticator. Vraagt die naar het soort, kies dan “tijdgebaseerd”.',
     secret: 'Geheime sleutel',
     copySecret: 'Geheime sleutel kopiëren',
     openLink: 'Openen in een authenticator-app op dit apparaat',

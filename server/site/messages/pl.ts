@@ -135,7 +135,7 @@ export const pl: Messages = {
     off: 'Wyłączysz ją w każdej chwili w Ustawieniach, w Opcjach użytkownika. To też wymaga kodu lub kodu zapasowego, aby nikt inny nie zrobił tego za Ciebie.',
     appsTitle: 'Wybierz aplikację uwierzytelniającą',
     appsLead:
-      'Nada się każda aplikacja, która z kodu QR tworzy sześciocyfrowe kody. Jeśli już ją masz, idź dalej. Jeśli nie, najpierw zainstaluj jedną z tych.',
+      'Nada się każda aplikacja, która tworzy sześciocyfrowe kody. Zaczyna od kodu QR, kwadratowego obrazka, który pojawi się na następnej stronie. Jeśli masz już taką aplikację, idź dalej. Jeśli nie, najpierw zainstaluj jedną z tych.',
     installed: 'Zainstalowane w tej przeglądarce',
     submit: 'Dalej',
   },
@@ -158,7 +158,7 @@ export const pl: Messages = {
     scan: 'Otwórz aplikację uwierzytelniającą, wybierz dodanie konta i zeskanuj ten obraz. Z rozszerzeniem Twofold kliknij jego przycisk na pasku narzędzi.',
     qrLabel: (issuer) => `Kod QR łączący aplikację uwierzytelniającą z ${issuer}`,
     secretTitle: 'Albo wpisz tajny klucz',
-    secretLead: 'Nie masz aparatu? Wpisz go ręcznie jako konto oparte na czasie.',
+    secretLead: 'Nie masz aparatu? Wpisz go w swojej aplikacji. Jeśli zapyta o rodzaj, wybierz „oparty na czasie”.',
     secret: 'Tajny klucz',
     copySecret: 'Kopiuj tajny klucz',
     openLink: 'Otwórz w aplikacji uwierzytelniającej na tym urządzeniu',

@@ -135,7 +135,7 @@ export const ptBr: Messages = {
     off: 'Desative a qualquer momento em Configurações, Opções do usuário. Isso também pede um código ou um código de backup, para que ninguém mais faça isso por você.',
     appsTitle: 'Escolha um autenticador',
     appsLead:
-      'Serve qualquer aplicativo que gere códigos de seis dígitos a partir de um código QR. Se você já tem um, siga em frente. Se não, instale antes um destes.',
+      'Serve qualquer aplicativo que gere códigos de seis dígitos. Ele começa com um código QR, uma imagem quadrada que vem na próxima página. Se você já tem um aplicativo assim, siga em frente. Se não, instale antes um destes.',
     installed: 'Instalada neste navegador',
     submit: 'Continuar',
   },
@@ -158,7 +158,7 @@ export const ptBr: Messages = {
     scan: 'Abra seu autenticador, escolha adicionar uma conta e leia esta imagem. Com a extensão Twofold, clique no botão dela na barra de ferramentas.',
     qrLabel: (issuer) => `Código QR que conecta um autenticador a ${issuer}`,
     secretTitle: 'Ou digite a chave secreta',
-    secretLead: 'Sem câmera? Digite-a à mão, como conta baseada em tempo.',
+    secretLead: 'Sem câmera? Digite-a no seu aplicativo. Se ele perguntar o tipo, escolha “baseado em tempo”.',
     secret: 'Chave secreta',
     copySecret: 'Copiar a chave secreta',
     openLink: 'Abrir em um autenticador neste aparelho',

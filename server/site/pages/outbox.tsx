@@ -20,14 +20,14 @@ export function OutboxPage({ here, view }: { readonly here: Surroundings; readon
         {view.messages.length === 0 && <p>{outbox.empty}</p>}
         {view.messages.map((message) => (
           <article class="card stack">
-            {/* Mail is written in English, whoever reads this page. */}
-            <h2 lang="en" dir="ltr">
+            {/* Each is in the language of whoever it was written to, which is not kept: `lang` says that it is unknown. */}
+            <h2 lang="" dir="auto">
               {message.notice.subject}
             </h2>
             <p class="muted">
               {outbox.to}: <bdi>{message.to}</bdi> · <Moment here={here} ms={message.atMs} />
             </p>
-            <p class="letter" lang="en" dir="ltr">
+            <p class="letter" lang="" dir="auto">
               {message.notice.text}
             </p>
           </article>

@@ -21,7 +21,7 @@ describe('disabling', () => {
     const page = await openPage(person.visitor, DISABLE);
 
     expect(page.text).toContain('Yes, Disable 2FA');
-    expect(page.text).toContain('From then on your password alone opens this account.');
+    expect(page.text).toContain('After this, your password alone opens this account.');
     expect(fieldOf(page, 'code')).toContain('autocomplete="one-time-code"');
   });
 
