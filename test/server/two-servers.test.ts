@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openPostgres } from '#server/adapters/postgres.ts';
 import { migrate } from '#server/adapters/sql/migrations.ts';
-import { isProblem } from '../conform/check.ts';
+import { isProblem, member } from '../conform/check.ts';
 import { type Enrolled, Stage } from '../conform/stage.ts';
 import { type Answer, Visitor } from '../conform/visitor.ts';
 import { startPostgres } from '../support/postgres.ts';
@@ -70,15 +70,25 @@ describe.skipIf(one === undefined)('two servers on one PostgreSQL', { timeout: 1
   });
 
   it('answer busy while the database is away, and go on when it is back', async () => {
-    const { visitor } = await stage.person();
-    const asking = ask(visitor);
+    const [reader, writer, owner] = [await stage.person(), await stage.person(), await stage.person()];
+    const acknowledged = await owner.visitor.post('/api/two-factor/enrolment');
+    const reading = repeat(() => reader.visitor.get('/api/session'));
+    const writing = repeat(async (round) =>
+      round % 2 === 0
+        ? writer.visitor.post('/api/two-factor/enrolment')
+        : writer.visitor.delete('/api/two-factor/enrolment'),
+    );
 
     await postgres?.restart();
-    const answers = await asking.stop();
+    const answers = [...(await reading.stop()), ...(await writing.stop())];
 
-    expect(answers.map(({ status }) => status).filter((status) => status !== 200 && status !== 503)).toEqual([]);
+    const statuses = new Set(answers.map(({ status }) => status));
+    expect([...statuses].filter((status) => ![200, 201, 204, 503].includes(status))).toEqual([]);
     expect(answers.filter(({ status }) => status === 503).every(({ headers }) => headers['retry-after'])).toBe(true);
-    expect((await visitor.get('/api/session')).status).toBe(200);
+    expect((await reader.visitor.get('/api/session')).status).toBe(200);
+    expect((await writer.visitor.delete('/api/two-factor/enrolment')).status).toBe(204);
+    const again = await owner.visitor.post('/api/two-factor/enrolment');
+    expect(member(again, 'secretBase32')).toBe(member(acknowledged, 'secretBase32'));
   });
 });
 
@@ -95,12 +105,12 @@ async function startTwo(databaseUrl: string): Promise<ServerProcess[]> {
   return [first, await startServer({ env: { ...env, TWOFOLD_ORIGIN: first.url } })];
 }
 
-/** Asks for the session over and over until stopped. */
-function ask(visitor: Visitor): { stop(): Promise<Answer[]> } {
+/** Sends one request after the other until stopped. */
+function repeat(send: (round: number) => Promise<Answer>): { stop(): Promise<Answer[]> } {
   const answers: Answer[] = [];
   let asking = true;
   const done = (async () => {
-    while (asking) answers.push(await visitor.get('/api/session'));
+    while (asking) answers.push(await send(answers.length));
     return answers;
   })();
   return {
