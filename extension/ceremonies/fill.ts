@@ -90,9 +90,11 @@ async function fillPrompt(ports: FillPorts, request: FillRequest, found: Found):
   if (!request.asked && !isFillableUnasked(prompt)) return refusal.noField();
   const choice = chooseAccount(accounts, prompt.visit.read.userNames, beforeId);
   if (choice.kind === 'ask') return { kind: 'choose', accountIds: choice.accounts.map(({ id }) => id) };
-  const account = await ports.vault.account(choice.account.id);
+  const [account, time] = await Promise.all([
+    ports.vault.account(choice.account.id),
+    ports.readTime({ tabId: request.tabId, host: request.host, speaksLink }),
+  ]);
   if (account === null) return refusal.damaged();
-  const time = await ports.readTime({ tabId: request.tabId, host: request.host, speaksLink });
   const target = { account, prompt, time };
   return prompt.detection.kind === 'backup-code'
     ? fillBackupCode(ports, request, target)
