@@ -221,6 +221,21 @@ test('a refused permission changes nothing and says so', async () => {
   await page.close();
 });
 
+test('offers no set-up at a sign-in prompt, where nobody is signed in, and says why where an account is added', async () => {
+  const link = LINK && { ...LINK, signedInAs: null };
+  const page = await openOverFake(extension, 'popup.html', { accounts: SOME_ACCOUNTS, host: 'example.com', link });
+  await page.getByRole('button', { name: 'Fill the code of Example, ada@example.com' }).waitFor();
+  // The offer comes with the answer to this question, if it comes.
+  await expect.poll(() => askedOf(page)).toContain('discover-link');
+  await expect(page.locator('.link-offer')).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Add an account' }).click();
+
+  await expect(page.getByText('Sign in at example.com first, then open Twofold again.')).toBeVisible();
+  await expect(page.locator('.link-offer')).toHaveCount(0);
+  await page.close();
+});
+
 /** More than a whole step: every code on the screen changes, and every countdown thirty times. */
 const HALF_A_MINUTE_MS = 31_000;
 
