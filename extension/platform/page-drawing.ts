@@ -3,8 +3,12 @@
 /** Longest side of a picture that is handed over. */
 const LONGEST_SIDE = 1200;
 
-/** What is drawn anew is drawn at least at this size, if three times its own is enough. */
+/** What is drawn anew is drawn at least at this size, if it need not be enlarged more than so much for it. */
 const DRAWN_SIDE = 400;
+const MOST_ENLARGED = 3;
+
+/** And at most at this: it stays sharp at any size, and a decoder's time grows with the pixels. */
+const LARGEST_DRAWN_SIDE = 600;
 
 /** A canvas in the colour of what is behind `element`, ready to be drawn on; `null` when it would have no pixels. */
 export function groundFor(element: Element, width: number, height: number): CanvasRenderingContext2D | null {
@@ -33,9 +37,10 @@ export function drawPicture(source: CanvasImageSource, width: number, height: nu
   return context.canvas.toDataURL();
 }
 
-/** How much larger than on the page something is drawn that has no pixels of its own. */
+/** How much larger or smaller than on the page something is drawn that has no pixels of its own. */
 export function drawnFactor({ width, height }: { readonly width: number; readonly height: number }): number {
-  return Math.max(1, Math.min(3, DRAWN_SIDE / Math.max(width, height)));
+  const longest = Math.max(width, height);
+  return Math.min(MOST_ENLARGED, Math.max(DRAWN_SIDE / longest, Math.min(1, LARGEST_DRAWN_SIDE / longest)));
 }
 
 /** The colour behind an element: of the nearest ancestor that has one. */

@@ -28,6 +28,8 @@ export const CHEAP_PASSES: readonly Pass[] = [
   { decoder: 'jsqr', resize: toComfortableSize, inverted: true },
   { decoder: 'qr', resize: toBearableSize },
   { decoder: 'qr', resize: toBearableSize, inverted: true },
+  { decoder: 'qr', resize: condense, inverted: true },
+  { decoder: 'qr', resize: condense },
 ];
 
 /** Pixels along the longer side at which a module has about three: what parts the dots of one melts together. */
@@ -36,8 +38,6 @@ const CONDENSED_SIZE = 130;
 /** On boxes that are not read yet. Odd sizes shift the grid of samples, which is what reads a tilted code. */
 export const DEAR_PASSES: readonly Pass[] = [
   { decoder: 'qr', resize: (picture) => soften(enlarge(picture, 1.5), 1) },
-  { decoder: 'qr', resize: condense, inverted: true },
-  { decoder: 'qr', resize: condense },
   { decoder: 'qr', resize: (picture) => stretchContrast(soften(picture, 3)) },
   { decoder: 'qr', resize: toComfortableSize },
   { decoder: 'jsqr', resize: toBearableSize },
