@@ -6,7 +6,13 @@ import type { Page } from 'playwright-core';
 import { encodeBase32 } from '#shared/encoding/base32.ts';
 import { encodeUtf8 } from '#shared/encoding/utf8.ts';
 import { type ExtensionBrowser, launchExtension } from '#test/support/chromium.ts';
-import { askFrom, askUntilReloaded, lockFrom, stopWorker } from '#test/support/extension-questions.ts';
+import {
+  askFrom,
+  askUntilReloaded,
+  type ExtensionGlobal,
+  lockFrom,
+  stopWorker,
+} from '#test/support/extension-questions.ts';
 
 const PASSPHRASE = 'correct battery canary-passphrase staple';
 
@@ -140,6 +146,22 @@ test('locks on request, and a wrong passphrase opens nothing', async () => {
   expect(await issuers()).toContain(ISSUER);
 });
 
+test('is locked by the timer, which wakes a service worker that was stopped', async () => {
+  await page.evaluate(async () => {
+    // As if nobody had used it for long. The page is the extension's own, so the browser's extension API is there.
+    const { storage } = (globalThis as unknown as ExtensionStorage).chrome;
+    await storage.session.set({ 'vault-last-used': 1 });
+  });
+  await stopWorker(page);
+  await page.evaluate(async () => {
+    const { alarms } = (globalThis as unknown as ExtensionGlobal).chrome;
+    await alarms.create('lock-when-unused', { when: Date.now() });
+  });
+
+  await expect(page.getByRole('heading', { name: 'Unlock your vault' })).toBeVisible();
+  expect(await askFrom(page, 'unlock', { passphrase: PASSPHRASE })).toEqual({ kind: 'done' });
+});
+
 test('has no secret and no name in the clear in storage or in any file of the profile', async () => {
   const stored = await page.evaluate(async () => {
     // The page is the extension's own, so the browser's extension API is there.
@@ -195,6 +217,7 @@ test('says that it is gone when the browser has thrown its data away, and how to
 
 interface StorageArea {
   get(keys: null): Promise<unknown>;
+  set(items: object): Promise<void>;
 }
 
 interface ExtensionStorage {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pageScripts, weighBundles } from '#test/bench/extension/bundle-sizes.ts';
 import { EXTENSION_FOLDER } from '#test/support/chromium.ts';
 
 /** Most bytes of what is read anew each time that a service worker starts or a page is looked at. */
@@ -20,6 +21,14 @@ if (!existsSync(EXTENSION_FOLDER)) console.warn('skipped: no built extension to 
 describe.skipIf(!existsSync(EXTENSION_FOLDER))('the built extension', () => {
   it.each(LIMITS)('keeps $file below $bytes bytes', ({ file, bytes }) => {
     expect(statSync(join(EXTENSION_FOLDER, file)).size).toBeLessThan(bytes);
+  });
+
+  it('has at most 60 KB of scripts in the popup, compressed, and no WebAssembly among them', () => {
+    const scripts = pageScripts('popup.html');
+
+    expect(scripts.length).toBeGreaterThan(2);
+    expect(weighBundles().popupJsGzip).toBeLessThan(60 * 1024);
+    for (const script of scripts) expect(readFileSync(script, 'utf8'), script).not.toMatch(/\.wasm|WebAssembly/);
   });
 
   it('has the QR decoders in workers alone', () => {

@@ -24,8 +24,12 @@ export function weighBundles(): BundleSizes {
   };
 }
 
-/** The scripts that a page reaches by its markup and by imports, at once or later; of the languages, English. */
 function pageGzip(page: string): number {
+  return pageScripts(page).reduce((sum, file) => sum + gzipOf(file), 0);
+}
+
+/** The scripts that a page reaches by its markup and by imports, at once or later; of the languages, English. */
+export function pageScripts(page: string): readonly string[] {
   const html = readFileSync(join(EXTENSION_FOLDER, page), 'utf8');
   const reached = new Set<string>();
   const visit = (file: string): void => {
@@ -34,7 +38,7 @@ function pageGzip(page: string): number {
     for (const name of scriptsIn(readFileSync(file, 'utf8'))) visit(join(dirname(file), name));
   };
   for (const [, path = ''] of html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)) visit(join(EXTENSION_FOLDER, path));
-  return [...reached].reduce((sum, file) => sum + gzipOf(file), 0);
+  return [...reached];
 }
 
 function scriptsIn(code: string): readonly string[] {
