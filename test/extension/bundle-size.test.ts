@@ -6,7 +6,8 @@ import { EXTENSION_FOLDER } from '#test/support/chromium.ts';
 
 /** Most bytes of what is read anew each time that a service worker starts or a page is looked at. */
 const LIMITS: readonly { readonly file: string; readonly bytes: number }[] = [
-  { file: 'background.js', bytes: 700_000 },
+  // A third of it are the sentences of twelve languages: a service worker fetches no code.
+  { file: 'background.js', bytes: 850_000 },
   { file: 'capture.js', bytes: 12_000 },
   { file: 'capture-area.js', bytes: 5_000 },
   { file: 'fill.js', bytes: 16_000 },
