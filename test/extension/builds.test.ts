@@ -14,6 +14,7 @@ interface Manifest {
   readonly web_accessible_resources?: unknown;
   readonly content_scripts?: unknown;
   readonly key?: string;
+  readonly storage?: { readonly managed_schema?: string };
   readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] };
   readonly action: { readonly default_popup: string };
 }
@@ -59,5 +60,12 @@ describe.each([
     expect(manifest.permissions.filter((name) => ['idle', 'offscreen'].includes(name))).toEqual(only);
     expect(Object.keys(manifest.background)).toContain(background);
     expect(manifest.key !== undefined).toBe(pinned);
+  });
+
+  it('names the schema of an organisation’s rules where the browser wants one, and the file is there', () => {
+    const schema = manifest.storage?.managed_schema;
+
+    expect(schema !== undefined).toBe(pinned);
+    if (schema !== undefined) expect(existsSync(join(folder, schema))).toBe(true);
   });
 });

@@ -13,8 +13,8 @@ export const LONGEST_SORT_KEY = 24;
 const SORT_KEY = /^[0-9A-Za-z]*[1-9A-Za-z]$/;
 
 /** Whether a text can be sorted by. Whatever else a file may hold stands for no key at all. */
-export function isSortKey(text: string | undefined): text is string {
-  return text !== undefined && SORT_KEY.test(text);
+export function isSortKey(text: unknown): text is string {
+  return typeof text === 'string' && SORT_KEY.test(text);
 }
 
 /**

@@ -14,6 +14,13 @@ describe('parseAccount', () => {
     expect(parseAccount(JSON.parse(JSON.stringify(formatAccount(account))))).toEqual(account);
   });
 
+  it('keeps the place that was given by hand, and gives none to an account that has none', () => {
+    const [placed, unplaced] = [anAccount({ sortKey: 'V3' }), anAccount()];
+
+    expect(parseAccount(JSON.parse(JSON.stringify(formatAccount(placed))))).toEqual(placed);
+    expect(parseAccount(JSON.parse(JSON.stringify(formatAccount(unplaced))))).not.toHaveProperty('sortKey');
+  });
+
   it('refuses an account of a newer version', () => {
     const newer = { ...formatAccount(anAccount()), schema: ACCOUNT_SCHEMA + 1 };
 

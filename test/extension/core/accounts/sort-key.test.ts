@@ -13,7 +13,7 @@ describe('isSortKey', () => {
     expect(isSortKey(text)).toBe(true);
   });
 
-  it.each([undefined, '', '0', 'V0', 'V-', 'é', ' V'])('takes no %s', (text) => {
+  it.each([undefined, null, 5, ['V'], '', '0', 'V0', 'V-', 'é', ' V'])('takes no %s', (text) => {
     expect(isSortKey(text)).toBe(false);
   });
 });
