@@ -391,7 +391,7 @@ export const ar = {
   'options.siteRevoke': 'إيقاف',
   'options.siteRevokeOf': 'إيقاف لـ {host}',
   'options.keys': 'طرق فتح القفل',
-  'options.keysBody': 'أي واحدة من هذه تفتح الخزنة. ويتطلب تغييرها عبارة المرور.',
+  'options.keysBody': 'أي واحدة من هذه تفتح الخزنة. ويتطلب تغييرها عبارة المرور أو مفتاح مرور.',
 
   'keys.kind.passphrase': 'عبارة المرور',
   'keys.kind.recovery': 'رمز الاسترداد',

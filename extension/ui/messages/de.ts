@@ -352,7 +352,8 @@ export const de = {
   'options.siteRevoke': 'Ausschalten',
   'options.siteRevokeOf': 'Für {host} ausschalten',
   'options.keys': 'Wege zum Entsperren',
-  'options.keysBody': 'Jeder einzelne davon öffnet den Tresor. Sie zu ändern erfordert die Passphrase.',
+  'options.keysBody':
+    'Jeder einzelne davon öffnet den Tresor. Sie zu ändern erfordert die Passphrase oder einen Passkey.',
 
   'keys.kind.passphrase': 'Passphrase',
   'keys.kind.recovery': 'Wiederherstellungscode',

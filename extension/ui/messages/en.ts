@@ -339,7 +339,7 @@ export const en = {
   'options.siteRevokeOf': 'Switch off for {host}',
 
   'options.keys': 'Ways to unlock',
-  'options.keysBody': 'Any one of these opens the vault. Changing them needs the passphrase.',
+  'options.keysBody': 'Any one of these opens the vault. Changing them needs the passphrase or a passkey.',
   'keys.kind.passphrase': 'Passphrase',
   'keys.kind.recovery': 'Recovery code',
   'keys.since': 'since {date}',

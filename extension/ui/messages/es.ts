@@ -350,7 +350,8 @@ export const es = {
   'options.siteRevoke': 'Desactivar',
   'options.siteRevokeOf': 'Desactivar para {host}',
   'options.keys': 'Formas de desbloquear',
-  'options.keysBody': 'Cualquiera de ellas abre la caja fuerte. Cambiarlas requiere la frase de contraseña.',
+  'options.keysBody':
+    'Cualquiera de ellas abre la caja fuerte. Cambiarlas requiere la frase de contraseña o una llave de acceso.',
 
   'keys.kind.passphrase': 'Frase de contraseña',
   'keys.kind.recovery': 'Código de recuperación',

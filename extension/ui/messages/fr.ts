@@ -350,7 +350,7 @@ export const fr = {
   'options.siteRevoke': 'Désactiver',
   'options.siteRevokeOf': 'Désactiver pour {host}',
   'options.keys': 'Moyens de déverrouillage',
-  'options.keysBody': 'Chacun d’eux ouvre le coffre. Les modifier demande la phrase secrète.',
+  'options.keysBody': 'Chacun d’eux ouvre le coffre. Les modifier demande la phrase secrète ou une clé d’accès.',
 
   'keys.kind.passphrase': 'Phrase secrète',
   'keys.kind.recovery': 'Code de récupération',

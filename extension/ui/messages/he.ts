@@ -335,7 +335,7 @@ export const he = {
   'options.siteRevoke': 'כיבוי',
   'options.siteRevokeOf': 'כיבוי עבור {host}',
   'options.keys': 'דרכי פתיחה',
-  'options.keysBody': 'כל אחת מהן פותחת את הכספת. כדי לשנותן נדרש ביטוי הסיסמה.',
+  'options.keysBody': 'כל אחת מהן פותחת את הכספת. כדי לשנותן נדרש ביטוי הסיסמה או מפתח גישה.',
 
   'keys.kind.passphrase': 'ביטוי סיסמה',
   'keys.kind.recovery': 'קוד שחזור',

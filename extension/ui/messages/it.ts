@@ -349,7 +349,7 @@ export const it = {
   'options.siteRevoke': 'Disattiva',
   'options.siteRevokeOf': 'Disattiva per {host}',
   'options.keys': 'Modi per sbloccare',
-  'options.keysBody': 'Ciascuno di questi apre la cassaforte. Per cambiarli serve la passphrase.',
+  'options.keysBody': 'Ciascuno di questi apre la cassaforte. Per cambiarli serve la passphrase o una passkey.',
 
   'keys.kind.passphrase': 'Passphrase',
   'keys.kind.recovery': 'Codice di recupero',

@@ -331,7 +331,7 @@ export const ja = {
   'options.siteRevoke': '無効にする',
   'options.siteRevokeOf': '{host} を無効にする',
   'options.keys': 'ロックの解除方法',
-  'options.keysBody': 'どれか 1 つで保管庫が開きます。変更するにはパスフレーズが必要です。',
+  'options.keysBody': 'どれか 1 つで保管庫が開きます。変更するにはパスフレーズかパスキーが必要です。',
 
   'keys.kind.passphrase': 'パスフレーズ',
   'keys.kind.recovery': 'リカバリーコード',

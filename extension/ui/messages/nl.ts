@@ -347,7 +347,7 @@ export const nl = {
   'options.siteRevoke': 'Uitschakelen',
   'options.siteRevokeOf': 'Uitschakelen voor {host}',
   'options.keys': 'Manieren om te ontgrendelen',
-  'options.keysBody': 'Elk van deze opent de kluis. Om ze te wijzigen is de wachtwoordzin nodig.',
+  'options.keysBody': 'Elk van deze opent de kluis. Om ze te wijzigen is de wachtwoordzin of een passkey nodig.',
 
   'keys.kind.passphrase': 'Wachtwoordzin',
   'keys.kind.recovery': 'Herstelcode',

@@ -373,7 +373,7 @@ export const pl = {
   'options.siteRevoke': 'Wyłącz',
   'options.siteRevokeOf': 'Wyłącz dla {host}',
   'options.keys': 'Sposoby odblokowania',
-  'options.keysBody': 'Każdy z nich otwiera sejf. Ich zmiana wymaga hasła głównego.',
+  'options.keysBody': 'Każdy z nich otwiera sejf. Ich zmiana wymaga hasła głównego lub klucza dostępu.',
 
   'keys.kind.passphrase': 'Hasło główne',
   'keys.kind.recovery': 'Kod odzyskiwania',

@@ -347,7 +347,7 @@ export const ptBr = {
   'options.siteRevoke': 'Desativar',
   'options.siteRevokeOf': 'Desativar para {host}',
   'options.keys': 'Formas de desbloquear',
-  'options.keysBody': 'Qualquer uma delas abre o cofre. Alterá-las exige a frase-senha.',
+  'options.keysBody': 'Qualquer uma delas abre o cofre. Alterá-las exige a frase-senha ou uma chave de acesso.',
 
   'keys.kind.passphrase': 'Frase-senha',
   'keys.kind.recovery': 'Código de recuperação',

@@ -319,7 +319,7 @@ export const zhCn = {
   'options.siteRevoke': '关闭',
   'options.siteRevokeOf': '为 {host} 关闭',
   'options.keys': '解锁方式',
-  'options.keysBody': '其中任何一种都能打开保险库。更改它们需要口令。',
+  'options.keysBody': '其中任何一种都能打开保险库。更改它们需要口令或通行密钥。',
 
   'keys.kind.passphrase': '口令',
   'keys.kind.recovery': '恢复码',
