@@ -9,6 +9,7 @@ import { readImport } from '#extension/core/import/read-import.ts';
 import { ENGLISH } from '#extension/core/words/catalogues.ts';
 import { said } from '#extension/core/words/saying.ts';
 import { decodeUtf8 } from '#shared/encoding/utf8.ts';
+import { parseMigration } from '#shared/otp/migration.ts';
 import { anAccount, backupCodes, hotpCredential, steamCredential, totpCredential } from '#test/support/accounts.ts';
 import { nodeImportTools } from '#test/support/import-tools.ts';
 
@@ -118,6 +119,34 @@ describe('planExport', () => {
     expect(planExport(target(name), ACCOUNTS).refused.map((each) => said(each.name, ENGLISH).split(':')[0])).toEqual(
       refused,
     );
+  });
+});
+
+describe('the transfer to Google Authenticator', () => {
+  const many = Array.from({ length: 25 }, (_, place) =>
+    anAccount({ issuer: `Site ${place}`, credential: totpCredential({ secret: Uint8Array.of(place, 1, 2) }) }),
+  );
+
+  it('is split into codes of ten accounts each, numbered, which come back as one transfer', async () => {
+    const page = TARGETS.find(({ name }) => name === 'google-transfer');
+    const bytes = (await page?.write(many, context)) ?? new Uint8Array(0);
+
+    const text = decodeUtf8(bytes);
+    const codes = Array.from(text.matchAll(/otpauth-migration:[^<\s]+/g), ([code]) => parseMigration(code));
+    expect(codes.map(({ entries, batchIndex, batchSize }) => [entries.length, batchIndex, batchSize])).toEqual([
+      [10, 0, 3],
+      [10, 1, 3],
+      [5, 2, 3],
+    ]);
+    expect(new Set(codes.map(({ batchId }) => batchId)).size).toBe(1);
+    expect(text).toContain('Code 3 of 3');
+    const { entries, notices } = await readImport(bytes, 'x.html', {
+      password: null,
+      costAccepted: false,
+      tools: nodeImportTools,
+    });
+    expect(entries.map(({ issuer }) => issuer)).toEqual(many.map(({ issuer }) => issuer));
+    expect(notices).toEqual([]);
   });
 });
 
