@@ -333,6 +333,42 @@ describe('a refusal', () => {
   });
 });
 
+describe('a prompt in a frame that is not wholly the site’s', () => {
+  it.each([
+    { what: 'of another site', page: { url: 'https://evil.test/' }, says: 'evil.test' },
+    { what: 'around which another site stands', page: { ancestorOrigins: ['https://evil.test'] }, says: 'evil.test' },
+    { what: 'without an origin', page: { origin: 'null' }, says: 'names no site' },
+    {
+      what: 'written into the page',
+      page: { url: 'about:srcdoc', origin: 'https://example.com' },
+      says: 'names no site',
+    },
+  ])('$what is refused, and told whose it is', async ({ page, says }) => {
+    const visits = [aVisit(aForm([])), aVisit(PROMPT, { frameId: 3, ...page })];
+
+    const { outcome } = await fillWith([anAccount()], visits);
+
+    expect(outcome).toMatchObject({ kind: 'refused', reason: 'foreign-frame' });
+    expect(outcome).toHaveProperty('detail', expect.stringContaining(says));
+    expect(visits.flatMap(({ written }) => written)).toEqual([]);
+  });
+
+  it('does not matter where the page has a prompt of its own, or where it asks for something else', async () => {
+    const frame = { frameId: 3, url: 'https://evil.test/' };
+    const own = aVisit(PROMPT);
+
+    const filled = await fillWith([anAccount()], [own, aVisit(PROMPT, frame)]);
+    const nothing = await fillWith(
+      [anAccount()],
+      [aVisit(aForm([])), aVisit(aForm([{ labels: ['Promo code'] }]), frame)],
+    );
+
+    expect(filled.outcome.kind).toBe('filled');
+    expect(own.written).toEqual([CODE]);
+    expect(nothing.outcome).toMatchObject({ kind: 'refused', reason: 'no-field' });
+  });
+});
+
 describe('a backup code', () => {
   const account = anAccount({
     backupCodes: [

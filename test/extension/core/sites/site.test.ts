@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSiteMatch, isWidenable, siteHostOf } from '#extension/core/sites/site.ts';
+import { isSameOwner, isSiteMatch, isWidenable, siteHostOf } from '#extension/core/sites/site.ts';
 
 describe('siteHostOf', () => {
   it.each([
@@ -68,5 +68,18 @@ describe('isWidenable', () => {
     { host: '[::1]:3000', widenable: false },
   ])('$host: $widenable', ({ host, widenable }) => {
     expect(isWidenable(host)).toBe(widenable);
+  });
+});
+
+describe('isSameOwner', () => {
+  it.each([
+    { left: 'example.com', right: 'login.example.com', same: true },
+    { left: 'a.example.co.uk', right: 'b.example.co.uk:8443', same: true },
+    { left: 'example.com', right: 'example.net', same: false },
+    { left: 'one.github.io', right: 'two.github.io', same: false },
+    { left: 'github.io', right: 'github.io', same: false },
+    { left: 'localhost:1', right: 'localhost:2', same: false },
+  ])('$left and $right: $same', ({ left, right, same }) => {
+    expect(isSameOwner(left, right)).toBe(same);
   });
 });
