@@ -9,7 +9,7 @@ import { LINK, SOME_ACCOUNTS } from '#test/support/page-states.ts';
 /** The vault's key derivation takes its time on a busy machine. */
 const VAULT_TIMEOUT = { timeout: 30_000 };
 
-const PASSPHRASE = 'lantern mule ocean gravel';
+const PASSPHRASE = 'lantern mule ocean gravel violin';
 
 let extension: ExtensionBrowser;
 test.beforeAll(async () => {

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 
 /** What is wider than the page, and each text that is cut, with the element that cuts it. Empty when all is well. */
 export async function misfitsOf(page: Page): Promise<readonly string[]> {
-  return page.evaluate(findMisfits, SHORTENED_NAMES);
+  return page.evaluate(findMisfits, SHORTENED);
 }
 
 /** A small screen, which is also a large one at 400 %; and a popup at 200 %, which has half its height. */
@@ -18,8 +18,11 @@ export async function doubleText(page: Page): Promise<void> {
   });
 }
 
-/** Names in the one-line rows of a list: they end in “…” where there is no room, and stand whole one screen further. */
-const SHORTENED_NAMES = '.headline, .subline, .row-name .badge';
+/**
+ * In the one-line rows of a list names end in “…” where there is no room, and the next code gives way. Both stand whole
+ * one screen further.
+ */
+const SHORTENED = '.headline, .subline, .row-name .badge, .row-aside';
 
 /** Runs in the page, so it may use nothing from outside itself. */
 function findMisfits(shortened: string): readonly string[] {
