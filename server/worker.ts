@@ -17,6 +17,7 @@ import { createWasmArgon2id } from './adapters/wasm-argon2id.ts';
 import { ConfigurationError, parseConfiguration } from './configuration.ts';
 import { createPorts } from './create-ports.ts';
 import { mayReadMetrics, metricsRequest } from './front-door/metrics-reader.ts';
+import { explainStart } from './start-error.ts';
 import { createTelemetry, type Telemetry } from './telemetry.ts';
 import { createVerifier } from './verifier.ts';
 
@@ -34,6 +35,7 @@ interface EdgeServer {
 const HASH_QUEUE = { concurrency: 1, capacity: 8 };
 const LOCAL_ORIGIN = 'http://localhost:8787';
 const RETRY_AFTER_SECONDS = 5;
+const PLACES = { address: '', database: 'The database' };
 
 /** Once an isolate; forgotten when it failed, so that the next request tries again. */
 let server: Promise<EdgeServer> | null = null;
@@ -45,7 +47,7 @@ export default {
       return await (await server).fetch(request);
     } catch (error) {
       server = null;
-      openTelemetry({ quiet: false }).log.error('start', error);
+      openTelemetry({ quiet: false }).log.error('start', explainStart(error, PLACES));
       return new Response('The server could not start.\n', {
         status: 503,
         headers: { 'Retry-After': String(RETRY_AFTER_SECONDS), 'Cache-Control': 'no-store' },

@@ -2,6 +2,7 @@ import { env, exports } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openD1 } from '#server/adapters/d1.ts';
 import { migrate } from '#server/adapters/sql/migrations.ts';
+import worker from '#server/worker.ts';
 import { createClient } from '#shared/api/client.ts';
 import { decodeBase32 } from '#shared/encoding/base32.ts';
 import { totpAt } from '#shared/otp/code.ts';
@@ -32,6 +33,25 @@ function visit() {
 }
 
 describe('the worker', { timeout: 60_000 }, () => {
+  it.each([
+    { name: 'nothing of mail', mail: {} },
+    { name: 'a mail server, which the edge cannot reach', mail: { SMTP_URL: 'smtp://mail.example' } },
+    { name: 'no keys', mail: { SMTP_URL: 'off', TWOFOLD_KEYS: '' } },
+  ])('does not start in production when it is told $name', async ({ mail }) => {
+    const environment = {
+      DB: env.DB,
+      NODE_ENV: 'production',
+      TWOFOLD_ORIGIN: ORIGIN,
+      TWOFOLD_KEYS: '07'.repeat(32),
+      ...mail,
+    };
+
+    const response = await worker.fetch(new Request(`${ORIGIN}/healthz`), environment);
+
+    expect(response.status).toBe(503);
+    expect(await response.text()).toBe('The server could not start.\n');
+  });
+
   it('does not start on a database that was not migrated', async () => {
     const response = await exports.default.fetch(`${ORIGIN}/healthz`);
 
