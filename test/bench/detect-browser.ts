@@ -15,6 +15,8 @@ const PARAMETERS = { algorithm: 'SHA1', digits: 6, period: 3600 } as const;
 
 /** The corpus' pages insert late content after 600 ms. */
 const LATE_MS = 750;
+/** Until the next code of a fill that waited is written. */
+const NEXT_CODE_MS = 1_500;
 
 /** Fills every form in turn. */
 export async function fillForms(
@@ -84,6 +86,8 @@ async function fillForm(record: FormRecord, { page, popup, url, secret, paramete
   const before = await readMarkedFields(session);
   const tabId = await tabIdOf(page, popup);
   const { answer, ms } = await askTimed(popup, 'fill', { tabId, accountId: null });
+  // A code that is about to run out is left for the next, which comes by itself.
+  if (answer.kind === 'waiting') await page.waitForTimeout(Math.max(0, answer.untilMs - Date.now()) + NEXT_CODE_MS);
   const after = await readMarkedFields(session);
   await session.detach();
 
