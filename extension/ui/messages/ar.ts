@@ -567,7 +567,7 @@ export const ar = {
   'import.choose': 'اختيار ملف',
   'import.working': 'جارٍ قراءة الملف…',
   'import.writing': 'جارٍ كتابة الحسابات في الخزنة…',
-  'import.locked': 'هذا الملف مشفّر: {title}.',
+  'import.locked': 'يحتاج هذا الملف إلى كلمة مروره: {title}.',
   'import.password': 'كلمة مرور الملف',
   'import.passwordOptional': 'اتركها فارغة إن لم تُعيَّن.',
   'import.cost': 'يستغرق فتحه نحو {seconds} ثانية ويستخدم {memory} ميبيبايت من الذاكرة.',

@@ -552,7 +552,7 @@ export const de = {
   'import.choose': 'Datei wählen',
   'import.working': 'Die Datei wird gelesen …',
   'import.writing': 'Die Konten werden in den Tresor geschrieben …',
-  'import.locked': 'Diese Datei ist verschlüsselt: {title}.',
+  'import.locked': 'Diese Datei braucht ihr Passwort: {title}.',
   'import.password': 'Passwort der Datei',
   'import.passwordOptional': 'Lassen Sie es leer, wenn keines gesetzt wurde.',
   'import.cost': 'Das Öffnen braucht etwa {seconds} Sekunden und {memory} MiB Speicher.',

@@ -527,7 +527,7 @@ export const en = {
   'import.choose': 'Choose a file',
   'import.working': 'Reading the file…',
   'import.writing': 'Writing the accounts into the vault…',
-  'import.locked': 'This file is encrypted: {title}.',
+  'import.locked': 'This file needs its password: {title}.',
   'import.password': 'Password of the file',
   'import.passwordOptional': 'Leave it empty if none was set.',
   'import.cost': 'Opening it takes about {seconds} seconds and {memory} MiB of memory.',

@@ -544,7 +544,7 @@ export const es = {
   'import.choose': 'Elegir un archivo',
   'import.working': 'Leyendo el archivo…',
   'import.writing': 'Escribiendo las cuentas en la caja fuerte…',
-  'import.locked': 'Este archivo está cifrado: {title}.',
+  'import.locked': 'Este archivo necesita su contraseña: {title}.',
   'import.password': 'Contraseña del archivo',
   'import.passwordOptional': 'Déjela vacía si no se puso ninguna.',
   'import.cost': 'Abrirlo tarda unos {seconds} segundos y usa {memory} MiB de memoria.',

@@ -547,7 +547,7 @@ export const fr = {
   'import.choose': 'Choisir un fichier',
   'import.working': 'Lecture du fichier…',
   'import.writing': 'Écriture des comptes dans le coffre…',
-  'import.locked': 'Ce fichier est chiffré : {title}.',
+  'import.locked': 'Ce fichier demande son mot de passe : {title}.',
   'import.password': 'Mot de passe du fichier',
   'import.passwordOptional': 'Laissez vide si aucun n’a été défini.',
   'import.cost': 'L’ouvrir prend environ {seconds} secondes et {memory} Mio de mémoire.',

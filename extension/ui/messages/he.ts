@@ -498,7 +498,7 @@ export const he = {
   'import.choose': 'בחירת קובץ',
   'import.working': 'הקובץ נקרא…',
   'import.writing': 'החשבונות נכתבים לכספת…',
-  'import.locked': 'הקובץ מוצפן: {title}.',
+  'import.locked': 'לקובץ הזה נדרשת הסיסמה שלו: {title}.',
   'import.password': 'סיסמת הקובץ',
   'import.passwordOptional': 'אפשר להשאיר ריק אם לא נקבעה.',
   'import.cost': 'הפתיחה דורשת כ־{seconds} שניות ו־{memory} MiB של זיכרון.',

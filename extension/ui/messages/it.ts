@@ -540,7 +540,7 @@ export const it = {
   'import.choose': 'Scegli un file',
   'import.working': 'Lettura del file…',
   'import.writing': 'Scrittura degli account nella cassaforte…',
-  'import.locked': 'Questo file è cifrato: {title}.',
+  'import.locked': 'Questo file richiede la sua password: {title}.',
   'import.password': 'Password del file',
   'import.passwordOptional': 'La lasci vuota se non è stata impostata.',
   'import.cost': 'Aprirlo richiede circa {seconds} secondi e {memory} MiB di memoria.',

@@ -506,7 +506,7 @@ export const ja = {
   'import.choose': 'ファイルを選ぶ',
   'import.working': 'ファイルを読み込んでいます…',
   'import.writing': 'アカウントを保管庫に書き込んでいます…',
-  'import.locked': 'このファイルは暗号化されています: {title}。',
+  'import.locked': 'このファイルにはパスワードが必要です: {title}。',
   'import.password': 'ファイルのパスワード',
   'import.passwordOptional': '設定していない場合は空欄のままにしてください。',
   'import.cost': '開くには約 {seconds} 秒と {memory} MiB のメモリが必要です。',

@@ -537,7 +537,7 @@ export const nl = {
   'import.choose': 'Een bestand kiezen',
   'import.working': 'Het bestand wordt gelezen…',
   'import.writing': 'De accounts worden in de kluis geschreven…',
-  'import.locked': 'Dit bestand is versleuteld: {title}.',
+  'import.locked': 'Dit bestand heeft zijn wachtwoord nodig: {title}.',
   'import.password': 'Wachtwoord van het bestand',
   'import.passwordOptional': 'Laat leeg als er geen is ingesteld.',
   'import.cost': 'Openen kost ongeveer {seconds} seconden en {memory} MiB geheugen.',

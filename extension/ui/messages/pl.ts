@@ -555,7 +555,7 @@ export const pl = {
   'import.choose': 'Wybierz plik',
   'import.working': 'Odczytywanie pliku…',
   'import.writing': 'Zapisywanie kont w sejfie…',
-  'import.locked': 'Ten plik jest zaszyfrowany: {title}.',
+  'import.locked': 'Ten plik wymaga swojego hasła: {title}.',
   'import.password': 'Hasło pliku',
   'import.passwordOptional': 'Zostaw puste, jeśli nie ustawiono żadnego.',
   'import.cost': 'Otwarcie zajmie około {seconds} s i {memory} MiB pamięci.',

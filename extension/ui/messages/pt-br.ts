@@ -539,7 +539,7 @@ export const ptBr = {
   'import.choose': 'Escolher um arquivo',
   'import.working': 'Lendo o arquivo…',
   'import.writing': 'Gravando as contas no cofre…',
-  'import.locked': 'Este arquivo está criptografado: {title}.',
+  'import.locked': 'Este arquivo precisa da própria senha: {title}.',
   'import.password': 'Senha do arquivo',
   'import.passwordOptional': 'Deixe vazio se nenhuma foi definida.',
   'import.cost': 'Abri-lo leva cerca de {seconds} segundos e {memory} MiB de memória.',

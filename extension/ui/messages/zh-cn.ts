@@ -476,7 +476,7 @@ export const zhCn = {
   'import.choose': '选择文件',
   'import.working': '正在读取文件…',
   'import.writing': '正在将账户写入保险库…',
-  'import.locked': '此文件已加密：{title}。',
+  'import.locked': '此文件需要密码：{title}。',
   'import.password': '文件密码',
   'import.passwordOptional': '如果没有设置，请留空。',
   'import.cost': '打开它大约需要 {seconds} 秒和 {memory} MiB 内存。',
