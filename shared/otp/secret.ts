@@ -10,7 +10,7 @@ export const SECRET_BYTES = 20;
 /** Below 128 bits RFC 4226 §4 R6 calls a secret too short. Such secrets work; the health report names them. */
 export const MINIMUM_SECRET_BYTES = 16;
 
-/** Below 80 bits a secret is weak: one who has seen two codes can find it by trying. */
+/** Below 80 bits a secret is weak: whoever has seen a few codes, and has the means, can find it by trying. */
 export const WEAK_SECRET_BYTES = 10;
 
 /**

@@ -11,7 +11,7 @@ export interface HealthProblem {
   readonly accountId: string;
   readonly problem:
     | 'duplicate-secret'
-    /** Below 80 bits: it can be guessed from a few codes. */
+    /** Below 80 bits: within reach of trying. */
     | 'weak-secret'
     /** Below the 128 bits that RFC 4226 asks for. */
     | 'short-secret'

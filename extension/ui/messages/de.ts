@@ -624,7 +624,7 @@ export const de = {
   'options.health.short-secret':
     'Hat einen kurzen Schlüssel. Wenn die Website es zulässt, richten Sie die Zwei-Faktor-Authentifizierung neu ein.',
   'options.health.weak-secret':
-    'Hat einen schwachen Schlüssel, der sich aus wenigen Codes finden lässt. Holen Sie sich einen neuen: Richten Sie die Zwei-Faktor-Authentifizierung auf der Website neu ein.',
+    'Hat einen schwachen Schlüssel, so kurz, dass ein hartnäckiger Angreifer ihn durch Probieren finden könnte. Holen Sie sich einen neuen: Richten Sie die Zwei-Faktor-Authentifizierung auf der Website neu ein.',
   'options.health.no-site':
     'Gehört zu keiner Website, sodass sein Code in eine falsche kopiert werden kann. Bearbeiten Sie es und fügen Sie die Website hinzu.',
   'options.health.wide-site':

@@ -595,7 +595,7 @@ export const en = {
   'options.health.duplicate-secret': 'Has the same secret as another account. One of the two can go.',
   'options.health.short-secret': 'Has a short secret. If the site lets you, set two-factor authentication up again.',
   'options.health.weak-secret':
-    'Has a weak secret, which can be found from a few of its codes. Ask the site for a new one: set two-factor authentication up again.',
+    'Has a weak secret, so short that a determined attacker could find it by trying. Ask the site for a new one: set two-factor authentication up again.',
   'options.health.no-site': 'Belongs to no site, so its code can be copied into a false one. Edit it and add the site.',
   'options.health.wide-site':
     'Is filled on every subdomain of a site. If it signs you in on one address only, edit it and keep that one.',

@@ -609,7 +609,7 @@ export const es = {
   'options.health.short-secret':
     'Tiene una clave secreta corta. Si el sitio lo permite, configure de nuevo la autenticación en dos pasos.',
   'options.health.weak-secret':
-    'Tiene una clave débil, que se puede averiguar a partir de unos pocos códigos. Pida una nueva al sitio: vuelva a configurar la autenticación en dos pasos.',
+    'Tiene una clave débil, tan corta que un atacante decidido podría dar con ella probando. Pida una nueva al sitio: vuelva a configurar la autenticación en dos pasos.',
   'options.health.no-site':
     'No pertenece a ningún sitio, así que su código puede acabar copiado en uno falso. Edítela y añada el sitio.',
   'options.health.wide-site':

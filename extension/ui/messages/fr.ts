@@ -619,7 +619,7 @@ export const fr = {
   'options.health.short-secret':
     'A une clé secrète courte. Si le site le permet, configurez à nouveau l’authentification à deux facteurs.',
   'options.health.weak-secret':
-    'A une clé faible, que l’on peut retrouver à partir de quelques codes. Demandez-en une nouvelle au site : configurez de nouveau la double authentification.',
+    'A une clé faible, si courte qu’un attaquant déterminé pourrait la trouver en essayant. Demandez-en une nouvelle au site : configurez de nouveau la double authentification.',
   'options.health.no-site':
     'N’appartient à aucun site : son code peut être copié sur un faux. Modifiez-le et ajoutez le site.',
   'options.health.wide-site':

@@ -612,7 +612,7 @@ export const it = {
   'options.health.short-secret':
     'Ha una chiave segreta corta. Se il sito lo consente, configuri di nuovo l’autenticazione a due fattori.',
   'options.health.weak-secret':
-    'Ha una chiave debole, che si può ricavare da pochi codici. Ne chieda una nuova al sito: configuri di nuovo l’autenticazione a due fattori.',
+    'Ha una chiave debole, così corta che un aggressore ostinato potrebbe trovarla per tentativi. Ne chieda una nuova al sito: configuri di nuovo l’autenticazione a due fattori.',
   'options.health.no-site':
     'Non appartiene a nessun sito, quindi il suo codice può finire copiato in uno falso. Lo modifichi e aggiunga il sito.',
   'options.health.wide-site':

@@ -609,7 +609,7 @@ export const nl = {
   'options.health.short-secret':
     'Heeft een korte geheime sleutel. Als de site het toelaat, stel de tweestapsverificatie dan opnieuw in.',
   'options.health.weak-secret':
-    'Heeft een zwakke sleutel, die uit een paar codes te vinden is. Vraag de site om een nieuwe: stel tweefactorauthenticatie opnieuw in.',
+    'Heeft een zwakke sleutel, zo kort dat een vasthoudende aanvaller die door proberen kan vinden. Vraag de site om een nieuwe: stel tweefactorauthenticatie opnieuw in.',
   'options.health.no-site':
     'Hoort bij geen site, dus de code kan naar een valse worden gekopieerd. Bewerk het en voeg de site toe.',
   'options.health.wide-site':

@@ -630,7 +630,7 @@ export const pl = {
   'options.health.short-secret':
     'Ma krótki tajny klucz. Jeśli witryna pozwala, skonfiguruj weryfikację dwuetapową od nowa.',
   'options.health.weak-secret':
-    'Ma słaby klucz, który można odgadnąć z kilku kodów. Proszę pobrać nowy: skonfigurować w witrynie uwierzytelnianie dwuskładnikowe od nowa.',
+    'Ma słaby klucz, tak krótki, że wytrwały napastnik mógłby go odgadnąć metodą prób. Proszę pobrać nowy: skonfigurować w witrynie uwierzytelnianie dwuskładnikowe od nowa.',
   'options.health.no-site':
     'Nie należy do żadnej witryny, więc jego kod można skopiować na fałszywą. Proszę je edytować i dodać witrynę.',
   'options.health.wide-site':

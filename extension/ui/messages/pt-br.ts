@@ -604,7 +604,7 @@ export const ptBr = {
   'options.health.short-secret':
     'Tem uma chave secreta curta. Se o site permitir, configure a autenticação em duas etapas novamente.',
   'options.health.weak-secret':
-    'Tem uma chave fraca, que pode ser descoberta a partir de poucos códigos. Peça uma nova ao site: configure a autenticação de dois fatores de novo.',
+    'Tem uma chave fraca, tão curta que um invasor determinado poderia descobri-la por tentativa. Peça uma nova ao site: configure a autenticação de dois fatores de novo.',
   'options.health.no-site':
     'Não pertence a nenhum site, então o código pode ser copiado em um falso. Edite a conta e adicione o site.',
   'options.health.wide-site':

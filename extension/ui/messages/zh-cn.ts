@@ -530,7 +530,8 @@ export const zhCn = {
   'options.healthGood': '无需处理：保险库和所有账户状态良好。',
   'options.health.duplicate-secret': '与另一个账户的密钥相同。其中一个可以移除。',
   'options.health.short-secret': '密钥较短。如果网站允许，请重新设置两步验证。',
-  'options.health.weak-secret': '密钥太弱，从几个验证码就能推算出来。请在网站上重新设置双重验证，换一个新密钥。',
+  'options.health.weak-secret':
+    '密钥太弱：它太短，执着的攻击者可能通过穷举找到它。请在网站上重新设置双重验证，换一个新密钥。',
   'options.health.no-site': '不属于任何网站，验证码可能被复制到假网站。请编辑它并添加网站。',
   'options.health.wide-site': '会在某个网站的所有子域名上填写。如果只在一个地址登录，请编辑它，只保留那个地址。',
   'options.health.pending': '从未确认。请在网站上输入其验证码，或将其移除。',
