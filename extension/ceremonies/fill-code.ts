@@ -12,26 +12,29 @@ import type { FillPorts, FillRequest, Target } from './fill-request.ts';
 export async function fillCode(ports: FillPorts, request: FillRequest, target: Target): Promise<FillOutcome> {
   const { account, time } = target;
   const choice = chooseCode(account, time.nowMs());
-  if (choice.kind === 'now') return writeClaimed(ports, request, target);
-  const outcome = waitUntil(choice.untilMs, time);
+  const outcome = choice.kind === 'now' ? await writeClaimed(ports, request, target) : waitUntil(choice.untilMs, time);
+  if (outcome.kind !== 'waiting') return outcome;
   ports.waitingFills.begin(request, {
     accountId: account.id,
     visit: target.prompt.visit,
     outcome,
-    ended: writeAfter(time.sleepUntil(choice.untilMs), ports, request, target),
+    ended: writeAfter(outcome.untilMs + time.offsetMs, ports, request, target),
   });
   return outcome;
 }
 
-/** A vault that was locked meanwhile gives nothing out. */
+/** A vault that was locked meanwhile gives nothing out. A step that another tab took meanwhile is followed by the next. */
 async function writeAfter(
-  wait: Promise<void>,
+  untilMs: number,
   ports: FillPorts,
   request: FillRequest,
   target: Target,
 ): Promise<FillOutcome> {
-  await wait;
-  return (await ports.isOpen()) ? writeClaimed(ports, request, target) : refusal.locked();
+  const { sleepUntil, offsetMs } = target.time;
+  await sleepUntil(untilMs);
+  if (!(await ports.isOpen())) return refusal.locked();
+  const outcome = await writeClaimed(ports, request, target);
+  return outcome.kind === 'waiting' ? writeAfter(outcome.untilMs + offsetMs, ports, request, target) : outcome;
 }
 
 /** The popup counts down by this computer's clock, whatever the site's says. */

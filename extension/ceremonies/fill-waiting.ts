@@ -58,6 +58,9 @@ export function createWaitingFills(
   }
 
   function begin({ tabId, asked }: WaitingRequest, fill: WaitingFill): void {
+    const older = fills.get(tabId);
+    // Both were asked for in the same moment: one code is enough.
+    if (older?.over === false) older.visit.end();
     fills.set(tabId, { ...fill, asked, over: false });
     void fill.ended.then((outcome) => end(tabId, fill, outcome)).catch(fail);
   }

@@ -126,6 +126,16 @@ describe('a second fill while one waits', () => {
     expect(told).toEqual([]);
   });
 
+  it('that was begun in the same moment takes its place', () => {
+    const first = aWait();
+    const second = aWait();
+    fills.begin(ASKED, first.fill);
+
+    fills.begin(ASKED, second.fill);
+
+    expect([first.visit.isThere(), second.visit.isThere()]).toEqual([false, true]);
+  });
+
   it('on another page does not join it', () => {
     const { fill, visit } = aWait();
     fills.begin(ASKED, fill);
