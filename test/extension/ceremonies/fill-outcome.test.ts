@@ -10,6 +10,8 @@ import { createMemoryVault } from '#test/support/memory-vault.ts';
 const NOW_MS = 1_700_000_000_000;
 const TAB = 7;
 const PROMPT = aForm([{ labels: ['Authenticator code'] }]);
+const REFUSED = aForm([{ labels: ['Authenticator code'] }], { text: 'That code is not valid. Try again.' });
+const FAILED = aForm([], { text: 'Something went wrong: error 500' });
 const DONE = aForm([], { heading: 'Two-factor authentication is on' });
 
 const account = anAccount({ enrolment: { kind: 'pending' } });
@@ -70,6 +72,23 @@ describe('the outcome of a fill', () => {
 
     expect(await kindNow()).toBe('pending');
     expect(stage.awaited).toBeNull();
+  });
+
+  it.each([
+    { sign: 'the field is left', navigations: 0, page: DONE, kind: 'active', looksOn: false },
+    { sign: 'an error text stands by the field', navigations: 0, page: REFUSED, kind: 'pending', looksOn: false },
+    { sign: 'nothing has happened yet', navigations: 0, page: PROMPT, kind: 'pending', looksOn: true },
+    { sign: 'the tab goes on to a page that does not ask', navigations: 1, page: DONE, kind: 'active', looksOn: false },
+    { sign: 'the tab goes on to the prompt again', navigations: 1, page: PROMPT, kind: 'pending', looksOn: false },
+    { sign: 'the tab goes on to an error', navigations: 1, page: FAILED, kind: 'pending', looksOn: true },
+  ])('is $kind, by each of the signs, when $sign', async ({ navigations, page, kind, looksOn }) => {
+    const { stage, ports, kindNow } = aStage({ page, awaited: { ...filled, navigations } });
+
+    await lookAtOutcome(ports, TAB);
+
+    expect(await kindNow()).toBe(kind);
+    // Where it is unsure, the next page may tell; where it is settled, nobody looks on.
+    expect(stage.awaited !== null).toBe(looksOn);
   });
 
   it('waits where the browser lets nobody in, and sees it when the popup opens', async () => {
