@@ -37,6 +37,7 @@ export const browserPageHost = {
   openTransfer,
   openOptions: (): void => void browser.runtime.openOptionsPage(),
   close: (): void => window.close(),
+  startAnew: (): void => location.reload(),
 };
 
 /**
@@ -44,7 +45,7 @@ export const browserPageHost = {
  * view; of a page that is gone nothing is left in memory.
  */
 export function startAnewOnLock(): void {
-  onSessionClosed(() => location.reload());
+  onSessionClosed(() => browserPageHost.startAnew());
 }
 
 /** Whether this page is the bubble under the toolbar button, which is as wide as its page wants. */

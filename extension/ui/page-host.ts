@@ -39,4 +39,6 @@ export interface PageHost {
   openTransfer(): Transfer;
   openOptions(): void;
   close(): void;
+  /** Loads the page again: nothing that it held stays in memory. It does so by itself whenever the vault locks. */
+  startAnew(): void;
 }

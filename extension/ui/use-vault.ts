@@ -1,6 +1,6 @@
 /** The state of the vault as a page sees it, and the one way to ask an open vault. */
 
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { AppError } from '#shared/app-error.ts';
 import type { VaultState } from '../messages.ts';
 import type { Answer, AskVault } from './context.ts';
@@ -23,12 +23,19 @@ export interface Vault {
  */
 export function useVault(host: PageHost, onFull: () => void): Vault {
   const [stage, setStage] = useState<Stage>('loading');
+  const now = useRef(stage);
+  now.current = stage;
 
   const askVault: AskVault = useCallback(
     async (kind, request) => {
       try {
         const answer = await host.ask(kind, request);
         if (!isLocked(answer)) return answer as Answer<typeof kind>;
+        // What was read from the vault goes with the page, and the next one finds out how the vault stands.
+        if (now.current === 'open') {
+          host.startAnew();
+          return null;
+        }
         const { state } = await host.ask('vault-state', null);
         setStage(state === 'open' ? 'locked' : state);
       } catch (error) {

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { EXTENSION_FOLDER } from '#test/support/chromium.ts';
-import { askFrom } from '#test/support/extension-questions.ts';
+import { askFrom, lockFrom } from '#test/support/extension-questions.ts';
 import { type FillStage, PASSPHRASE, setFillStage } from '#test/support/fill-stage.ts';
 import { PROMPT } from '#test/support/page-server.ts';
 
@@ -116,7 +116,7 @@ test('fills a prompt that came while the vault was locked once it is unlocked', 
   const host = stage.server.hostOf('unlocked');
   await stage.addAccount(host);
   await switchOn(host, false);
-  await askFrom(stage.popup, 'lock', null);
+  await lockFrom(stage.popup);
   const page = await stage.open('unlocked', '/single');
   await page.bringToFront();
 

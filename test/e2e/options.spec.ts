@@ -144,6 +144,7 @@ test('the passphrase is changed, and the old one opens nothing', async () => {
 
   await page.getByRole('link', { name: 'Locking' }).click();
   await page.getByRole('button', { name: 'Lock now' }).click();
+  await expect(page.getByText('The vault is locked.')).toBeVisible();
   await page.getByRole('link', { name: 'Accounts' }).click();
   await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
   await page.keyboard.press('Enter');

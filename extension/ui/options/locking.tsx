@@ -14,8 +14,13 @@ import { usePolicy } from './use-policy.ts';
 /** A day: longer is no lock. */
 const MAX_MINUTES = 1440;
 
-export function Locking({ onLocked }: { readonly onLocked: () => void }) {
-  const { host, say, text } = usePage();
+interface LockingProps {
+  readonly locked: boolean;
+  readonly onLocked: () => void;
+}
+
+export function Locking({ locked, onLocked }: LockingProps) {
+  const { host, text } = usePage();
   const policy = usePolicy();
   const [settings, setSettings] = useState<Settings | null>(null);
   const [minutes, setMinutes] = useState('');
@@ -56,9 +61,13 @@ export function Locking({ onLocked }: { readonly onLocked: () => void }) {
       />
       <ClearCopied />
       <p class="muted">{text('options.lockAlways')}</p>
-      <Button icon="lock" onPress={() => void lockNow()}>
-        {text('options.lockNow')}
-      </Button>
+      {locked ? (
+        <p role="status">{text('options.lockedNow')}</p>
+      ) : (
+        <Button icon="lock" onPress={() => void lockNow()}>
+          {text('options.lockNow')}
+        </Button>
+      )}
     </Section>
   );
 
@@ -68,7 +77,6 @@ export function Locking({ onLocked }: { readonly onLocked: () => void }) {
 
   async function lockNow(): Promise<void> {
     await host.ask('lock', null);
-    say({ text: text('options.lockedNow') });
     onLocked();
   }
 }

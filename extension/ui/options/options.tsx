@@ -96,7 +96,7 @@ function SectionBody({ section, stage, onVaultChanged }: SectionBodyProps) {
     case 'sites':
       return <AutomaticSites />;
     case 'locking':
-      return <Locking onLocked={onVaultChanged} />;
+      return <Locking locked={stage === 'locked'} onLocked={onVaultChanged} />;
     case 'language':
       return <LanguageSection />;
     case 'about':
