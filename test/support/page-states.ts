@@ -317,7 +317,7 @@ export const PAGE_STATES: readonly PageState[] = [
   options('options-export', {}, section('Export')),
   options('options-export-plan', {}, async (page) => {
     await section('Export')(page);
-    await page.getByLabel('Key URIs').check();
+    await page.getByLabel('Text with set-up links').check();
     await page.getByLabel('Passphrase of the vault').fill('five fake words for tests');
     await press(page, 'Continue');
   }),
