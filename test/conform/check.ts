@@ -11,7 +11,8 @@ export interface Check {
   readonly requirement: Requirement;
   /** Takes minutes; run only when asked for. */
   readonly slow?: true;
-  run(stage: Stage): Promise<void>;
+  /** A text that it gives is what was measured, for the report. */
+  run(stage: Stage): Promise<unknown>;
 }
 
 /** The server does not keep to the requirement; the message says what was expected and what came. */

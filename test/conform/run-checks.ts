@@ -11,7 +11,7 @@ export interface Result {
   readonly requirement: Requirement;
   /** `error`: the check could not be carried through, which is no verdict on the requirement but no pass either. */
   readonly outcome: 'passed' | 'failed' | 'skipped' | 'error';
-  /** Why it did not pass. */
+  /** Why it did not pass, or what was measured. */
   readonly detail?: string;
   readonly milliseconds: number;
 }
@@ -49,8 +49,8 @@ const SLOW = { outcome: 'skipped', detail: 'takes minutes: run it with --slow' }
 
 async function runCheck(check: Check, stage: Stage): Promise<Pick<Result, 'outcome' | 'detail'>> {
   try {
-    await check.run(stage);
-    return { outcome: 'passed' };
+    const measured = await check.run(stage);
+    return { outcome: 'passed', ...(typeof measured === 'string' ? { detail: measured } : {}) };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     if (error instanceof Skip) return { outcome: 'skipped', detail };
