@@ -12,8 +12,8 @@ const SHORTEST_REST_MS = 100;
 /** A page that goes on making fields is looked at ever less often. */
 const REST_PER_REPORT_MS = 100;
 
-/** A look may take this part of the time at most: 4 ms of each second, however large the page. */
-const WORK_SHARE = 1 / 250;
+/** A look may take this part of the time at most: 2.5 ms of each second, however large the page. */
+const WORK_SHARE = 1 / 400;
 
 /** Attributes by which pages show what was hidden. */
 const SHOWING = ['class', 'style', 'hidden', 'open', 'disabled', 'aria-hidden'];
