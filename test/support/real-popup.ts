@@ -27,17 +27,23 @@ export interface RealPopup {
   close(): Promise<void>;
 }
 
+/** A popup, and when the button was pressed for it, in Unix time with fractions of a millisecond. */
+export interface PressedPopup extends RealPopup {
+  readonly pressedAtMs: number;
+}
+
 /** Presses the extension's toolbar button over `page`. The popup is open when this resolves. */
-export async function openRealPopup(extension: ExtensionBrowser, page: Page): Promise<RealPopup> {
+export async function openRealPopup(extension: ExtensionBrowser, page: Page): Promise<PressedPopup> {
   await page.bringToFront();
   const browser = await browserSession(extension.context);
   const tabTargetId = await targetIdOf(browser, page);
+  const pressedAtMs = performance.timeOrigin + performance.now();
   // The protocol's types do not know this command yet.
   await (browser.send as (method: string, parameters: object) => Promise<unknown>)('Extensions.triggerAction', {
     id: extension.extensionId,
     targetId: tabTargetId,
   });
-  return whenOpen(browser, extension.extensionId);
+  return { ...(await whenOpen(browser, extension.extensionId)), pressedAtMs };
 }
 
 /** The popup that the extension opens by itself. */
