@@ -153,10 +153,14 @@ test('is locked by the timer, which wakes a service worker that was stopped', as
     await storage.session.set({ 'vault-last-used': 1 });
   });
   await stopWorker(page);
-  await page.evaluate(async () => {
-    const { alarms } = (globalThis as unknown as ExtensionGlobal).chrome;
-    await alarms.create('lock-when-unused', { when: Date.now() });
-  });
+  // Every page is loaded again for a lock, this one too.
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.evaluate(() => {
+      const { alarms } = (globalThis as unknown as ExtensionGlobal).chrome;
+      void alarms.create('lock-when-unused', { when: Date.now() });
+    }),
+  ]);
 
   await expect(page.getByRole('heading', { name: 'Unlock your vault' })).toBeVisible();
   expect(await askFrom(page, 'unlock', { passphrase: PASSPHRASE })).toEqual({ kind: 'done' });
