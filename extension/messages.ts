@@ -190,9 +190,6 @@ export interface Merged {
   readonly trashedIds: readonly string[];
 }
 
-/** Something worth a look about one account. The finding names no secret. */
-export type HealthFinding = HealthProblem;
-
 /** What an organisation has set, as pages show it. */
 export interface PolicySummary {
   /** `null` leaves it to the person. */
@@ -480,7 +477,7 @@ export interface Protocol {
     response:
       | {
           readonly kind: 'health';
-          readonly findings: readonly HealthFinding[];
+          readonly findings: readonly HealthProblem[];
           readonly vault: readonly VaultProblem[];
           /** Ids of live accounts that give the same codes, group by group. */
           readonly duplicates: readonly (readonly string[])[];

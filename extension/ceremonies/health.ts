@@ -1,12 +1,11 @@
 /** The health report: what is worth a look about the accounts and about the vault that holds them. */
 
 import { findDuplicateGroups } from '../core/accounts/duplicates.ts';
-import { findHealthProblems } from '../core/accounts/health.ts';
+import { findHealthProblems, type HealthProblem } from '../core/accounts/health.ts';
 import type { SiteClocks } from '../core/clock/clock-of-account.ts';
 import { judgeClock } from '../core/clock/site-clock.ts';
 import type { KdfParameters } from '../core/vault/passphrase.ts';
 import { type ClockDrift, findVaultProblems, type Persistence, type VaultProblem } from '../core/vault/vault-health.ts';
-import type { HealthFinding } from '../messages.ts';
 import { readBackupMemory } from '../platform/backup-memory.ts';
 import type { VaultDatabase } from '../platform/vault-database.ts';
 import type { OpenVault } from '../platform/vault-store.ts';
@@ -22,7 +21,7 @@ export interface HealthPorts {
 }
 
 export interface HealthReport {
-  readonly findings: readonly HealthFinding[];
+  readonly findings: readonly HealthProblem[];
   readonly vault: readonly VaultProblem[];
   /** Ids of accounts that give the same codes, group by group. */
   readonly duplicates: readonly (readonly string[])[];

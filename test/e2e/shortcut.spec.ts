@@ -52,10 +52,7 @@ test.afterAll(async () => {
 });
 
 test('fills the code of the site', async () => {
-  const page = await extension.context.newPage();
-  await page.goto(`http://${host}/`);
-  await page.bringToFront();
-  screen.click();
+  const page = await openInFront(`http://${host}/`);
 
   screen.press('alt+shift+o');
 
@@ -63,10 +60,7 @@ test('fills the code of the site', async () => {
 });
 
 test('fills nothing on another host', async () => {
-  const page = await extension.context.newPage();
-  await page.goto(`http://${host.replace('127.0.0.1', 'localhost')}/`);
-  await page.bringToFront();
-  screen.click();
+  const page = await openInFront(`http://${host.replace('127.0.0.1', 'localhost')}/`);
 
   screen.press('alt+shift+o');
 
@@ -75,10 +69,7 @@ test('fills nothing on another host', async () => {
 });
 
 test('locks the vault with the other one', async () => {
-  const page = await extension.context.newPage();
-  await page.goto(`http://${host}/`);
-  await page.bringToFront();
-  screen.click();
+  await openInFront(`http://${host}/`);
 
   screen.press('alt+shift+l');
 
@@ -88,10 +79,7 @@ test('locks the vault with the other one', async () => {
 
 test('goes on with the fill that was asked for once the vault is unlocked', async () => {
   await lock();
-  const page = await extension.context.newPage();
-  await page.goto(`http://${host}/`);
-  await page.bringToFront();
-  screen.click();
+  const page = await openInFront(`http://${host}/`);
 
   screen.press('alt+shift+o');
   const popup = await awaitRealPopup(extension);
@@ -104,10 +92,7 @@ test('goes on with the fill that was asked for once the vault is unlocked', asyn
 
 test('does not go on with it on a page that was loaded meanwhile', async () => {
   await lock();
-  const page = await extension.context.newPage();
-  await page.goto(`http://${host}/`);
-  await page.bringToFront();
-  screen.click();
+  const page = await openInFront(`http://${host}/`);
 
   screen.press('alt+shift+o');
   const popup = await awaitRealPopup(extension);
@@ -120,6 +105,15 @@ test('does not go on with it on a page that was loaded meanwhile', async () => {
   await expect(page.getByLabel('Code')).toHaveValue('');
   await popup.close();
 });
+
+/** A page that the keys pressed next go to. */
+async function openInFront(address: string): Promise<Page> {
+  const page = await extension.context.newPage();
+  await page.goto(address);
+  await page.bringToFront();
+  screen.click();
+  return page;
+}
 
 async function lock(): Promise<void> {
   const options = await extension.openPage('options.html');

@@ -4,6 +4,7 @@
  */
 
 import type { Page } from 'playwright-core';
+import type { HealthProblem } from '#extension/core/accounts/health.ts';
 import type { RestoreVerdict } from '#extension/core/vault/restore.ts';
 import type { VaultProblem } from '#extension/core/vault/vault-health.ts';
 import type {
@@ -14,7 +15,6 @@ import type {
   ClockNotice,
   DamagedRecord,
   FillOutcome,
-  HealthFinding,
   LinkSheet,
   PolicySummary,
   Settings,
@@ -36,7 +36,7 @@ export interface FakeVault {
   readonly settings: Settings;
   readonly policy: PolicySummary;
   readonly sites: readonly AutomaticSite[];
-  readonly findings: readonly HealthFinding[];
+  readonly findings: readonly HealthProblem[];
   readonly vaultFindings: readonly VaultProblem[];
   readonly duplicates: readonly (readonly string[])[];
   readonly capture: CaptureOutcome;

@@ -6,7 +6,7 @@ import type { OtpCredential } from '#shared/otp/credential.ts';
 import type { Account } from './account.ts';
 
 /** Whether two credentials share their kind and their secret. Other digits or another period do not make another. */
-export function isSameSecret(a: OtpCredential, b: OtpCredential): boolean {
+function isSameSecret(a: OtpCredential, b: OtpCredential): boolean {
   return a.type === b.type && isEqualConstantTime(a.secret, b.secret);
 }
 

@@ -47,7 +47,7 @@ export function readTypedAccount(typed: TypedAccount): AccountDraft | FieldProbl
 }
 
 /** The host of an address with or without its scheme; `undefined` when it is neither. */
-export function typedHost(site: string): string | undefined {
+function typedHost(site: string): string | undefined {
   const rule = readSiteRule(site);
   return rule?.match === 'exact' ? rule.host : undefined;
 }

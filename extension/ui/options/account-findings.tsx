@@ -1,7 +1,8 @@
 /** What deserves a look about single accounts, each account with the steps that its findings ask for. */
 
 import { useState } from 'preact/hooks';
-import type { AccountSummary, HealthFinding } from '../../messages.ts';
+import type { HealthProblem } from '#extension/core/accounts/health.ts';
+import type { AccountSummary } from '../../messages.ts';
 import { nameOf } from '../account-name.ts';
 import { usePage } from '../context.ts';
 import { Button } from '../parts/button.tsx';
@@ -9,7 +10,7 @@ import { useContents } from './contents.ts';
 import { EditDialog } from './edit-dialog.tsx';
 import { focusSection } from './focus-section.ts';
 
-type Problem = HealthFinding['problem'];
+type Problem = HealthProblem['problem'];
 
 /** Mended on the site itself. */
 const ON_SITE: readonly Problem[] = ['weak-secret', 'short-secret', 'no-backup-codes', 'few-backup-codes', 'pending'];

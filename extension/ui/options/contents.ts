@@ -2,14 +2,15 @@
 
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { HealthProblem } from '#extension/core/accounts/health.ts';
 import type { VaultProblem } from '#extension/core/vault/vault-health.ts';
-import type { AccountSummary, DamagedRecord, HealthFinding } from '../../messages.ts';
+import type { AccountSummary, DamagedRecord } from '../../messages.ts';
 
 export interface Contents {
   readonly accounts: readonly AccountSummary[];
   readonly trash: readonly AccountSummary[];
   readonly damaged: readonly DamagedRecord[];
-  readonly findings: readonly HealthFinding[];
+  readonly findings: readonly HealthProblem[];
   readonly vaultFindings: readonly VaultProblem[];
   /** Ids of accounts that give the same codes, group by group. */
   readonly duplicates: readonly (readonly string[])[];
