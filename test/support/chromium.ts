@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from './find-browser.ts';
+import { pinInProfile } from './pinned-button.ts';
 
 /** What `npm run build` leaves, unless `TWOFOLD_TEST_EXTENSION` names another build. */
 export const EXTENSION_FOLDER: string = resolve(
@@ -35,6 +36,13 @@ export interface ExtensionBrowser {
 }
 
 export interface LaunchOptions {
+  /** Another extension than {@link EXTENSION_FOLDER}. It must have a service worker, as every extension here. */
+  readonly folder?: string;
+  /**
+   * Whether its button stands in the toolbar from the start, as people put it there. The browser slides in a button
+   * that does not, before it opens the popup.
+   */
+  readonly pinned?: boolean;
   /** A profile to keep between launches; without one a fresh profile is made and removed at the end. */
   readonly profile?: string;
   readonly arguments?: readonly string[];
@@ -47,14 +55,16 @@ export interface LaunchOptions {
 /** Launches Chromium with the built extension. Call `close` when done. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'twofold-profile-'));
+  const folder = options.folder ?? EXTENSION_FOLDER;
+  if (options.pinned) pinInProfile(profile, folder);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.wrapper?.(requireChromium()) ?? requireChromium(),
     headless: options.display === undefined,
     ...(options.display === undefined ? {} : { env: { ...process.env, DISPLAY: options.display } }),
     args: [
       ...QUIET_ARGUMENTS,
-      `--disable-extensions-except=${EXTENSION_FOLDER}`,
-      `--load-extension=${EXTENSION_FOLDER}`,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
       ...(options.arguments ?? []),
     ],
   });

@@ -18,7 +18,7 @@ export interface BenchVault {
 
 /** Launches the browser with a locked vault of so many accounts, each of a site and a secret of its own. */
 export async function openBenchVault(size: number): Promise<BenchVault> {
-  const browser = await launchExtension();
+  const browser = await launchExtension({ pinned: true });
   const page = await browser.openPage('options.html');
   await askFrom(page, 'vault-state', null); // The background makes the database.
   const accounts = Array.from({ length: size }, (_, position) => accountAt(position));

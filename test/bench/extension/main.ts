@@ -3,13 +3,15 @@
  *
  *     npm run bench:extension [-- accounts…] [--no-page]
  *
- * One JSON line for each size of vault (1, 100 and 10 000 accounts), one with what filling and watching cost a page, one
- * with the sizes of the bundles; then a summary: each figure beside what is wanted of it.
+ * One JSON line for each size of vault (1, 100 and 10 000 accounts), one with the time of an empty popup, one with what
+ * filling and watching cost a page, one with the sizes of the bundles; then a summary: each figure beside what is wanted
+ * of it.
  */
 
 import { measurePageCost } from '../page-cost.ts';
 import { openBenchVault } from './bench-vault.ts';
 import { weighBundles } from './bundle-sizes.ts';
+import { measureFloor } from './popup-floor.ts';
 import { measurePopup, type PopupTimes } from './popup-times.ts';
 import { wantedFigures } from './summary.ts';
 import { measureVault, type VaultTimes } from './vault-times.ts';
@@ -22,6 +24,7 @@ for (const accounts of sizes.length > 0 ? sizes : [1, 100, 10_000]) {
   measured.push({ accounts, ...(await measure(accounts)) });
   console.info(JSON.stringify(measured.at(-1)));
 }
+console.info(JSON.stringify({ bareExtension: await measureFloor() }));
 const pageCost = words.includes('--no-page') ? null : await measurePageCost();
 if (pageCost !== null) console.info(JSON.stringify(pageCost));
 const bundles = weighBundles();

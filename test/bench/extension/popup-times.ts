@@ -1,11 +1,11 @@
 /** From the click on the toolbar button to the first code on the screen, and from a keystroke to the list it leads to. */
 
-import type { Page } from 'playwright-core';
 import { stopWorker } from '#test/support/extension-questions.ts';
-import { openRealPopup } from '#test/support/real-popup.ts';
 import { type BenchVault, median, rounded } from './bench-vault.ts';
+import { timeClicks } from './popup-clicks.ts';
 
-const ROUNDS = 9;
+/** The popup draws nothing before it has the first codes, so these are what it paints first. */
+const FIRST_CODE = '.digits';
 
 /** What a person types to find one account of many: each letter leaves fewer. */
 const QUERY = 'issuer 77';
@@ -13,7 +13,7 @@ const QUERY = 'issuer 77';
 export interface PopupTimes {
   /** From the click to the first code painted; the background was at work a moment ago. */
   readonly clickToCodeMs: number;
-  /** Of these, what the browser takes until it begins to load the popup: the process, the window. */
+  /** Of these, what the browser takes until it begins to load the popup. The button is pinned to the toolbar. */
   readonly clickToStartMs: number;
   /** As it is when Twofold was not used for half a minute: the browser has stopped the background. */
   readonly clickToCodeColdMs: number;
@@ -29,50 +29,17 @@ export async function measurePopup(vault: BenchVault): Promise<PopupTimes> {
   const { browser, page } = vault;
   const tab = await browser.context.newPage();
   await tab.goto('about:blank');
-  const warm = await timeClicks(vault, tab, async () => undefined);
-  const cold = await timeClicks(vault, tab, () => stopWorker(page));
+  const warm = await timeClicks(browser, tab, { shows: FIRST_CODE });
+  const cold = await timeClicks(browser, tab, { shows: FIRST_CODE, before: () => stopWorker(page) });
   await tab.close();
   return {
-    clickToCodeMs: warm.codeMs,
+    clickToCodeMs: warm.paintMs,
     clickToStartMs: warm.startMs,
-    clickToCodeColdMs: cold.codeMs,
+    clickToCodeColdMs: cold.paintMs,
     clickToStartColdMs: cold.startMs,
     ...(await timeSearch(vault)),
   };
 }
-
-interface ClickTimes {
-  readonly startMs: number;
-  readonly codeMs: number;
-}
-
-async function timeClicks({ browser }: BenchVault, tab: Page, before: () => Promise<void>): Promise<ClickTimes> {
-  const [starts, codes]: [number[], number[]] = [[], []];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    await before();
-    const popup = await openRealPopup(browser, tab);
-    await popup.waitFor('.digits');
-    const [startMs, paintMs] = await popup.evaluate<[number, number]>(FIRST_PAINT);
-    starts.push(startMs - popup.pressedAtMs);
-    codes.push(startMs + paintMs - popup.pressedAtMs);
-    await popup.close();
-    // A popup that closes takes a moment; the next click would only close it.
-    await tab.waitForTimeout(300);
-  }
-  return { startMs: rounded(median(starts)), codeMs: rounded(median(codes)) };
-}
-
-/**
- * When the popup began to load, in Unix time, and how long after that it had painted something (Paint Timing, first
- * contentful paint), in milliseconds. It draws nothing before it has the first codes, so these are what it paints.
- */
-const FIRST_PAINT = `new Promise((resolve) => {
-  const done = (entries) => {
-    const paint = entries.find(({ name }) => name === 'first-contentful-paint');
-    if (paint) resolve([performance.timeOrigin, paint.startTime]);
-  };
-  new PerformanceObserver((list) => done(list.getEntries())).observe({ type: 'paint', buffered: true });
-})`;
 
 async function timeSearch({
   browser,
