@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { wordFiles } from './extension/core/words/catalogues.ts';
 import { platformMessages } from './extension/core/words/platform-messages.ts';
 
 /**
@@ -14,14 +15,20 @@ const GECKO = {
   data_collection_permissions: { required: ['none'] },
 };
 
+/** A constant text is not written anew wherever it is used: the public suffix list was there three times, 67 KB each. */
+const ONCE = { optimization: { inlineConst: false } };
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
   outDir: process.env.TWOFOLD_EXTENSION_OUT ?? 'dist/extension',
   imports: false,
+  vite: () => ({ build: { rolldownOptions: ONCE }, worker: { rolldownOptions: ONCE } }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      for (const { path, contents } of platformMessages()) files.push({ relativeDest: path, contents });
+      for (const { path, contents } of [...platformMessages(), ...wordFiles()]) {
+        files.push({ relativeDest: path, contents });
+      }
     },
   },
   zip: { excludeSources: ['dist/**', 'data/**', 'coverage/**', '.node/**'] },

@@ -35,12 +35,19 @@ export async function ask<K extends MessageKind>(kind: K, request: RequestOf<K>)
   return reply.answer as ResponseOf<K>;
 }
 
-/** Answers our own pages' questions. Messages of anyone else, or of another shape, are left to other listeners. */
-export function answer(handlers: Partial<Handlers>): void {
+/**
+ * Answers our own pages' questions. Messages of anyone else, or of another shape, are left to other listeners.
+ *
+ * @param ready - What has to be there before anything is answered.
+ */
+export function answer(handlers: Partial<Handlers>, ready: () => Promise<void> = async () => undefined): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (reply: Reply) => void) => {
     const handler = isQuestion(message) && isOwnPage(sender) ? handlerOf(handlers, message) : undefined;
     if (handler === undefined) return undefined;
-    void replyTo(handler).then(sendResponse);
+    void replyTo(async () => {
+      await ready();
+      return handler();
+    }).then(sendResponse);
     return true;
   });
 }

@@ -2,8 +2,8 @@
 
 import type { ImportedEntry } from '#extension/core/import/imported-entry.ts';
 import type { ImportReport } from '#extension/core/import/read-import.ts';
-import { ENGLISH } from '#extension/core/words/catalogues.ts';
 import { said } from '#extension/core/words/saying.ts';
+import { ENGLISH } from '#extension/core/words/words.ts';
 import { encodeHex } from '#shared/encoding/hex.ts';
 import { codeAt } from '#shared/otp/code.ts';
 import { periodOf } from '#shared/otp/credential.ts';

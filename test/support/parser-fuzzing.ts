@@ -3,7 +3,7 @@
 import { decodeSegment } from '#extension/core/capture/segment-text.ts';
 import { findSetUpTexts, setUpTextOf } from '#extension/core/capture/set-up-text.ts';
 import { sortCodes } from '#extension/core/capture/sort-codes.ts';
-import { ENGLISH } from '#extension/core/words/catalogues.ts';
+import { ENGLISH } from '#extension/core/words/words.ts';
 import { AppError } from '#shared/app-error.ts';
 import { formatKeyUri, parseKeyUri } from '#shared/otp/key-uri.ts';
 import { assembleMigration, formatMigration, parseMigration } from '#shared/otp/migration.ts';

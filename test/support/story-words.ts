@@ -3,7 +3,8 @@
  * follow the catalogue. In another language they are taken from it.
  */
 
-import { type Words, wordsIn } from '#extension/core/words/catalogues.ts';
+import { wordsIn } from '#extension/core/words/catalogues.ts';
+import type { Words } from '#extension/core/words/words.ts';
 import type { MessageKey, Text } from '#extension/ui/messages/text.ts';
 import { messagesIn } from '#server/site/messages/index.ts';
 import type { Language } from '#shared/language/languages.ts';

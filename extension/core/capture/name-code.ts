@@ -1,7 +1,7 @@
 /** What a QR code is that is no set-up code, in words. Nothing in it is ever opened. */
 
 import { PUSH_SCHEMES } from '#shared/otp/key-uri.ts';
-import type { Words } from '../words/catalogues.ts';
+import type { Words } from '../words/words.ts';
 
 const STORE_HOSTS: Readonly<Record<string, string>> = {
   'apps.apple.com': 'App Store',

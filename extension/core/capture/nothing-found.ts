@@ -1,6 +1,6 @@
 /** Why nothing was found, and what to try next. */
 
-import type { Words } from '../words/catalogues.ts';
+import type { Words } from '../words/words.ts';
 import type { SortedCodes } from './sort-codes.ts';
 
 /** A sentence or two for a person. */

@@ -4,7 +4,7 @@ import { AppError } from '#shared/app-error.ts';
 import { formatKeyUri, type KeyUri, parseKeyUri } from '#shared/otp/key-uri.ts';
 import { assembleMigration, isMigration, type Migration, parseMigration } from '#shared/otp/migration.ts';
 import { describeBadInput } from '../words/bad-input.ts';
-import type { Words } from '../words/catalogues.ts';
+import type { Words } from '../words/words.ts';
 import { nameCode } from './name-code.ts';
 import { isSetUpText } from './set-up-text.ts';
 

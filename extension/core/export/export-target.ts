@@ -2,8 +2,8 @@
 
 import type { Account } from '../accounts/account.ts';
 import type { ImportTools } from '../import/import-tools.ts';
-import type { Words } from '../words/catalogues.ts';
 import type { Saying } from '../words/saying.ts';
+import type { Words } from '../words/words.ts';
 
 /** Parts of an account beside names and credential, which every target holds. */
 export type Part = 'groups' | 'note' | 'pinned' | 'sites' | 'backup-codes';

@@ -2,7 +2,7 @@
 
 import { encodeUtf8 } from '#shared/encoding/utf8.ts';
 import { directionOf } from '#shared/language/languages.ts';
-import type { Words } from '../words/catalogues.ts';
+import type { Words } from '../words/words.ts';
 
 /** Text inside of an element or a quoted attribute. */
 export function escapeHtml(text: string): string {

@@ -1,6 +1,6 @@
 /** What both sides of a link hold after an answer was lost: the table of `shared/api/LINK.md` section 5. */
 
-import type { Words } from '../words/catalogues.ts';
+import type { Words } from '../words/words.ts';
 
 /** What the verifier says of itself; `unknown` when it did not answer, `signed-out` when it tells nobody. */
 export type SiteState = 'off' | 'pending' | 'on' | 'unknown' | 'signed-out';

@@ -1,7 +1,7 @@
 /** A verifier's refusal in the words of the person who is told. */
 
 import { type Problem, problemTypeOf } from '#shared/api/problems.ts';
-import type { Words } from '../words/catalogues.ts';
+import type { Words } from '../words/words.ts';
 
 /** What went wrong at the site and what to do; the site's own sentence where we have none. */
 export function describeProblem(problem: Problem, host: string, say: Words): string {

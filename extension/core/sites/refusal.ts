@@ -1,6 +1,6 @@
 /** What people read when a code does not go to the page they are on. Each sentence names both hosts. */
 
-import type { Words } from '../words/catalogues.ts';
+import type { Words } from '../words/words.ts';
 import { type LookAlike, lookAlikeOf } from './look-alike.ts';
 import { decodeHost } from './punycode.ts';
 import { displayHost, withoutPort } from './site.ts';

@@ -12,8 +12,8 @@ import { accountOfEntry } from '../import/account-of-entry.ts';
 import { lookAt, readImport } from '../import/read-import.ts';
 import { isAcceptablePassphrase } from '../vault/passphrase-strength.ts';
 import { describeBadInput, describeBadItem } from '../words/bad-input.ts';
-import { ENGLISH, type Words } from '../words/catalogues.ts';
 import { said } from '../words/saying.ts';
+import { ENGLISH, type Words } from '../words/words.ts';
 import type { ReadBackup, TransferKind, TransferProtocol, TransferRefusal } from './transfer.ts';
 
 /** What the outside gives. */

@@ -1,6 +1,6 @@
 /** What can be wrong with a vault on disk, by name, and how a person is told. */
 
-import type { Words } from '../words/catalogues.ts';
+import type { Words } from '../words/words.ts';
 
 /** Something that is not as it was written. `id` is the account's, where it is about one. */
 export interface Damage {

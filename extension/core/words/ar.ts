@@ -1,6 +1,6 @@
 /** What is said behind the pages, in Arabic. */
 
-import type { WordCatalogue } from './catalogues.ts';
+import type { WordCatalogue } from './words.ts';
 
 export const ar = {
   'manifest.description': 'رموز المصادقة الثنائية: تُلتقط بنقرة واحدة وتُحفظ مشفّرة وتُعبّأ في الموقع الصحيح فقط.',

@@ -1,7 +1,7 @@
 /** What is wrong with an input, as a person is told. */
 
 import type { AppError, ErrorCode } from '#shared/app-error.ts';
-import type { Words } from './catalogues.ts';
+import type { Words } from './words.ts';
 
 type ErrorKey =
   | Extract<

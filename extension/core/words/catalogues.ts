@@ -1,7 +1,11 @@
-/** The words that are spoken behind the pages, in each language. All are at hand: a service worker fetches no code. */
+/**
+ * The words of every language together, for the build and for tests. What runs reads the file of one language: all
+ * twelve would be a third of the background.
+ */
 
-import type { Language } from '#shared/language/languages.ts';
+import { LANGUAGES, type Language } from '#shared/language/languages.ts';
 import { ar } from './ar.ts';
+import type { BuiltFile } from './built-file.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -12,32 +16,32 @@ import { ja } from './ja.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { ptBr } from './pt-br.ts';
-import { createText, type TextOf, type Translation } from './text.ts';
+import { createWords, type WordCatalogue, type Words, wordFileOf } from './words.ts';
 import { zhCn } from './zh-cn.ts';
 
-/** What a language has to give. */
-export type WordCatalogue<Speech extends Language> = Translation<typeof en, Speech>;
-
-/** Gives the sentence of a key. */
-export type Words = TextOf<typeof en>;
-
-export const ENGLISH: Words = createText<typeof en, 'en'>(en, 'en');
-
-const WORDS: Readonly<Record<Language, () => Words>> = {
-  en: () => ENGLISH,
-  de: () => createText<typeof en, 'de'>(de, 'de'),
-  fr: () => createText<typeof en, 'fr'>(fr, 'fr'),
-  es: () => createText<typeof en, 'es'>(es, 'es'),
-  'pt-BR': () => createText<typeof en, 'pt-BR'>(ptBr, 'pt-BR'),
-  it: () => createText<typeof en, 'it'>(it, 'it'),
-  nl: () => createText<typeof en, 'nl'>(nl, 'nl'),
-  pl: () => createText<typeof en, 'pl'>(pl, 'pl'),
-  ja: () => createText<typeof en, 'ja'>(ja, 'ja'),
-  'zh-CN': () => createText<typeof en, 'zh-CN'>(zhCn, 'zh-CN'),
-  ar: () => createText<typeof en, 'ar'>(ar, 'ar'),
-  he: () => createText<typeof en, 'he'>(he, 'he'),
+const CATALOGUES: { readonly [Speech in Language]: WordCatalogue<Speech> } = {
+  en,
+  de,
+  fr,
+  es,
+  'pt-BR': ptBr,
+  it,
+  nl,
+  pl,
+  ja,
+  'zh-CN': zhCn,
+  ar,
+  he,
 };
 
-export function wordsIn(language: Language): Words {
-  return WORDS[language]();
+export function wordsIn<Speech extends Language>(language: Speech): Words {
+  return createWords<Speech>(CATALOGUES[language], language);
+}
+
+/** The catalogues as files of the built extension, where {@link wordFileOf} says. */
+export function wordFiles(): readonly BuiltFile[] {
+  return LANGUAGES.filter((language) => language !== 'en').map((language) => ({
+    path: wordFileOf(language),
+    contents: JSON.stringify(CATALOGUES[language]),
+  }));
 }

@@ -1,6 +1,6 @@
 /** What is said behind the pages, in Hebrew. */
 
-import type { WordCatalogue } from './catalogues.ts';
+import type { WordCatalogue } from './words.ts';
 
 export const he = {
   'manifest.description': 'קודים לאימות דו־שלבי: נלכדים בלחיצה אחת, נשמרים מוצפנים, ממולאים באתר הנכון בלבד.',

@@ -1,6 +1,6 @@
 /** What is said behind the pages, in Dutch. */
 
-import type { WordCatalogue } from './catalogues.ts';
+import type { WordCatalogue } from './words.ts';
 
 export const nl = {
   'manifest.description':

@@ -6,14 +6,9 @@
  */
 
 import { LANGUAGES, type Language } from '#shared/language/languages.ts';
-import { type Words, wordsIn } from './catalogues.ts';
-
-export interface PlatformFile {
-  /** From the top of the built extension. */
-  readonly path: string;
-  /** JSON. */
-  readonly contents: string;
-}
+import type { BuiltFile } from './built-file.ts';
+import { wordsIn } from './catalogues.ts';
+import type { Words } from './words.ts';
 
 /** Names in the platform's catalogue, as the manifest has them (`__MSG_fill__`), and what they say. */
 const MESSAGES = {
@@ -23,7 +18,7 @@ const MESSAGES = {
   area: 'manifest.area',
 } as const satisfies Readonly<Record<string, Parameters<Words>[0]>>;
 
-export function platformMessages(): readonly PlatformFile[] {
+export function platformMessages(): readonly BuiltFile[] {
   return LANGUAGES.map((language) => ({
     path: `_locales/${folderOf(language)}/messages.json`,
     contents: JSON.stringify(messagesIn(language)),

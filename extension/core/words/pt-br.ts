@@ -1,6 +1,6 @@
 /** What is said behind the pages, in Brazilian Portuguese. */
 
-import type { WordCatalogue } from './catalogues.ts';
+import type { WordCatalogue } from './words.ts';
 
 export const ptBr = {
   'manifest.description':

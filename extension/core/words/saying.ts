@@ -1,6 +1,6 @@
 /** Sentences that are made where no language is known, and said where one is. */
 
-import type { Words } from './catalogues.ts';
+import type { Words } from './words.ts';
 
 /** A name that is the same in every language, or what says it in one. */
 export type Saying = string | ((say: Words) => string);

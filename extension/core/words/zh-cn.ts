@@ -1,6 +1,6 @@
 /** What is said behind the pages, in Simplified Chinese. */
 
-import type { WordCatalogue } from './catalogues.ts';
+import type { WordCatalogue } from './words.ts';
 
 export const zhCn = {
   'manifest.description': '两步验证码：一键捕获，加密保存，只在正确的网站上填写。',

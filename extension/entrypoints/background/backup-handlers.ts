@@ -7,6 +7,7 @@ import { downloadFile } from '../../platform/backup-download.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import { readSession } from '../../platform/session.ts';
 import { lockIfOver, vaultDatabase } from '../../platform/vault-store.ts';
+import { whenSpoken } from '../../platform/words.ts';
 import { withVault } from './with-vault.ts';
 
 const ALARM = 'scheduled-backup';
@@ -42,6 +43,7 @@ export function watchBackups(): void {
 
 /** The backup that the person wished to happen by itself, if it is time. */
 export async function backUpByItself(): Promise<void> {
+  await whenSpoken();
   await lockIfOver();
   await backUpIfDue({ ...backupPorts(), download: downloadFile });
 }

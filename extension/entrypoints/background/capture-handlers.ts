@@ -24,7 +24,7 @@ import {
 import { openPopup } from '../../platform/tab-notice.ts';
 import { readTabSite } from '../../platform/tab-site.ts';
 import { type OpenVault, openVault } from '../../platform/vault-store.ts';
-import { words } from '../../platform/words.ts';
+import { whenSpoken, words } from '../../platform/words.ts';
 import { withVault } from './with-vault.ts';
 
 const MENU_ID = 'capture-image';
@@ -68,6 +68,7 @@ export function watchForCapture(): void {
 }
 
 async function captureImage(tabId: number, source: string): Promise<void> {
+  await whenSpoken();
   const vault = await openVault();
   if (vault !== null) await show(await capturePage(capturePorts(vault), { ...capturedTab(tabId), source }));
   else await openPopup();

@@ -25,7 +25,7 @@ import { clearNotice, noticeOnTab, openPopup } from '../../platform/tab-notice.t
 import { readTabSite } from '../../platform/tab-site.ts';
 import { type OpenVault, openVault } from '../../platform/vault-store.ts';
 import { keepWish, takeWish } from '../../platform/wish-memory.ts';
-import { words } from '../../platform/words.ts';
+import { whenSpoken, words } from '../../platform/words.ts';
 import { awaitFill } from './outcome.ts';
 import { withVault } from './with-vault.ts';
 
@@ -79,6 +79,7 @@ export function watchForFilling(): void {
 
 /** By shortcut or menu there is no popup to answer in: what needs a person opens it, a refusal marks the button. */
 async function fillOnTab(tabId: number): Promise<void> {
+  await whenSpoken();
   const outcome = await fillOrWish({ tabId, accountId: null, useBackupCode: false });
   if (POPUP_NEEDED.has(outcome.kind)) await openPopup();
   else await tellOnTab(tabId, outcome);
@@ -118,6 +119,7 @@ async function fillFrontTab(): Promise<FillOutcome | { readonly kind: 'nothing' 
 }
 
 async function fillBySight({ tabId, frameId, host }: Sight): Promise<FillOutcome | null> {
+  await whenSpoken();
   const site = (await readAutomaticSites()).find((automatic) => automatic.host === host);
   const vault = site === undefined ? null : await openVault();
   if (site === undefined || vault === null) return null;

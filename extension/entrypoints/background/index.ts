@@ -3,7 +3,7 @@ import { watchClipboard } from '../../platform/clipboard.ts';
 import { watchLocking } from '../../platform/locking.ts';
 import { answer } from '../../platform/messaging.ts';
 import { watchSiteClocks } from '../../platform/site-clocks.ts';
-import { speakLanguage } from '../../platform/words.ts';
+import { speakLanguage, whenSpoken } from '../../platform/words.ts';
 import { accountHandlers } from './account-handlers.ts';
 import { backupCodeHandlers } from './backup-code-handlers.ts';
 import { backupHandlers, watchBackups } from './backup-handlers.ts';
@@ -29,7 +29,7 @@ export default defineBackground({
     watchForCapture();
     watchSiteClocks();
     watchForOutcomes();
-    answer({
+    const handlers = {
       ...vaultHandlers,
       ...accountHandlers,
       ...backupCodeHandlers,
@@ -38,6 +38,7 @@ export default defineBackground({
       ...fillHandlers,
       ...linkHandlers,
       ...transferHandlers,
-    });
+    };
+    answer(handlers, whenSpoken);
   },
 });

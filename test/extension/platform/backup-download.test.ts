@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { downloadFile } from '#extension/platform/backup-download.ts';
 import { speakLanguage } from '#extension/platform/words.ts';
 import { fakeBrowser } from '#test/support/fake-browser.ts';
+import { serveWordFiles } from '#test/support/word-files.ts';
 
 const file = { path: 'Twofold/vault.json', text: '{}' };
 const download = vi.fn();
@@ -45,8 +46,10 @@ describe('a file for the downloads', () => {
   });
 
   it('says in the language of the person why it was not saved', async () => {
+    serveWordFiles();
     await fakeBrowser.storage.local.set({ language: 'de' });
     await speakLanguage(() => undefined);
+    vi.unstubAllGlobals();
     search.mockResolvedValue([]);
 
     expect(await downloadFile(file)).toMatchObject({ detail: expect.stringContaining('Der Download wurde entfernt') });

@@ -26,6 +26,20 @@ describe('answer', () => {
     expect(await reply(question, OWN_PAGE)).toEqual({ answer: { state: 'locked' } });
   });
 
+  it('answers only when what it needs is there', async () => {
+    fakeBrowser.reset();
+    const ready = Promise.withResolvers<void>();
+    const handler = vi.fn(async () => ({ state: 'locked' as const }));
+    answer({ 'vault-state': handler }, () => ready.promise);
+
+    const answered = reply(question, OWN_PAGE);
+    await Promise.resolve();
+    expect(handler).not.toHaveBeenCalled();
+
+    ready.resolve();
+    expect(await answered).toEqual({ answer: { state: 'locked' } });
+  });
+
   it.each([
     { who: 'a content script', sender: { id: OWN_PAGE.id, url: 'https://example.com/' } },
     {

@@ -3,7 +3,7 @@
 import { formatKeyUri } from '#shared/otp/key-uri.ts';
 import { formatSecret } from '#shared/otp/secret.ts';
 import type { Account } from '../../accounts/account.ts';
-import type { Words } from '../../words/catalogues.ts';
+import type { Words } from '../../words/words.ts';
 import type { ExportTarget } from '../export-target.ts';
 import { escapeHtml, htmlPage, uriText } from '../html.ts';
 

@@ -11,7 +11,7 @@ import { overLink } from '#extension/ceremonies/link/over-link.ts';
 import { renewBackupCodes } from '#extension/ceremonies/link/renew-backup-codes.ts';
 import { turnOff } from '#extension/ceremonies/link/turn-off.ts';
 import { turnOn } from '#extension/ceremonies/link/turn-on.ts';
-import { ENGLISH } from '#extension/core/words/catalogues.ts';
+import { ENGLISH } from '#extension/core/words/words.ts';
 import type { LinkSheet } from '#extension/messages.ts';
 import { type Fault, HOST, type LinkStage, setLinkStage } from '#test/support/link-stage.ts';
 import { bodyOf, codeNow, halfway, minutes, nextStep } from '#test/support/server-visitor.ts';

@@ -3,7 +3,7 @@ import { nameCode } from '#extension/core/capture/name-code.ts';
 import { nothingFound } from '#extension/core/capture/nothing-found.ts';
 import { findSetUpTexts, isSetUpText } from '#extension/core/capture/set-up-text.ts';
 import { sortCodes } from '#extension/core/capture/sort-codes.ts';
-import { ENGLISH } from '#extension/core/words/catalogues.ts';
+import { ENGLISH } from '#extension/core/words/words.ts';
 import { formatMigration } from '#shared/otp/migration.ts';
 import { SECRET, SECRET_BASE32 } from '#test/vectors/key-uris.ts';
 

@@ -10,8 +10,8 @@ import {
   secretOfHex,
   secretOfSignedBytes,
 } from '#extension/core/import/entry.ts';
-import { ENGLISH } from '#extension/core/words/catalogues.ts';
 import { said } from '#extension/core/words/saying.ts';
+import { ENGLISH } from '#extension/core/words/words.ts';
 
 const secret = Uint8Array.of(1, 2, 3);
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lookAt, readImport } from '#extension/core/import/read-import.ts';
-import { ENGLISH } from '#extension/core/words/catalogues.ts';
 import { said } from '#extension/core/words/saying.ts';
+import { ENGLISH } from '#extension/core/words/words.ts';
 import { encodeUtf8 } from '#shared/encoding/utf8.ts';
 import { nodeImportTools } from '#test/support/import-tools.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeEndState } from '#extension/core/link/end-state.ts';
-import { ENGLISH } from '#extension/core/words/catalogues.ts';
+import { ENGLISH } from '#extension/core/words/words.ts';
 
 // shared/api/LINK.md section 5, row by row; every combination has its row.
 describe('describeEndState', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '#extension/core/link/problem-words.ts';
-import { ENGLISH, wordsIn } from '#extension/core/words/catalogues.ts';
+import { wordsIn } from '#extension/core/words/catalogues.ts';
+import { ENGLISH } from '#extension/core/words/words.ts';
 import { createProblem } from '#shared/api/problems.ts';
 
 const HOST = 'example.com';

@@ -3,7 +3,7 @@ import { editDistance, lookAlikeOf } from '#extension/core/sites/look-alike.ts';
 import { decodeHost } from '#extension/core/sites/punycode.ts';
 import { wrongSiteSentence } from '#extension/core/sites/refusal.ts';
 import { siteHostOf } from '#extension/core/sites/site.ts';
-import { ENGLISH } from '#extension/core/words/catalogues.ts';
+import { ENGLISH } from '#extension/core/words/words.ts';
 
 /** The ASCII form that a browser would report. */
 function ascii(host: string): string {

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { formatAccount } from '#extension/core/accounts/account-json.ts';
 import { createTransferDesk } from '#extension/core/transfer/transfer-desk.ts';
-import { ENGLISH, wordsIn } from '#extension/core/words/catalogues.ts';
+import { wordsIn } from '#extension/core/words/catalogues.ts';
+import { ENGLISH } from '#extension/core/words/words.ts';
 import { decodeUtf8, encodeUtf8 } from '#shared/encoding/utf8.ts';
 import { anAccount, backupCodes, hotpCredential } from '#test/support/accounts.ts';
 import { nodeImportTools } from '#test/support/import-tools.ts';
