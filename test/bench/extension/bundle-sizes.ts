@@ -8,36 +8,39 @@ import { EXTENSION_FOLDER } from '#test/support/chromium.ts';
 /** Catalogues are chunks of their own, named after their file; a page loads one. */
 const LANGUAGE = /\/(?:ar|de|es|fr|he|it|ja|nl|pl|pt-br|zh-cn)-[\w-]+\.js$/;
 
-/** Bytes after gzip: the scripts that the popup loads in English, and each script of its own. */
+/** Bytes after gzip: the scripts that a page loads in English, those of the background, and each script of its own. */
 export interface BundleSizes {
   readonly popupJsGzip: number;
   readonly optionsJsGzip: number;
+  readonly backgroundJsGzip: number;
   readonly scriptsGzip: Readonly<Record<string, number>>;
 }
 
 export function weighBundles(): BundleSizes {
   const scripts = readdirSync(EXTENSION_FOLDER).filter((name) => name.endsWith('.js'));
   return {
-    popupJsGzip: pageGzip('popup.html'),
-    optionsJsGzip: pageGzip('options.html'),
+    popupJsGzip: gzipOfAll(pageScripts('popup.html')),
+    optionsJsGzip: gzipOfAll(pageScripts('options.html')),
+    backgroundJsGzip: gzipOfAll(scriptsReachedFrom([join(EXTENSION_FOLDER, 'background.js')])),
     scriptsGzip: Object.fromEntries(scripts.map((name) => [name, gzipOf(join(EXTENSION_FOLDER, name))])),
   };
-}
-
-function pageGzip(page: string): number {
-  return pageScripts(page).reduce((sum, file) => sum + gzipOf(file), 0);
 }
 
 /** The scripts that a page reaches by its markup and by imports, at once or later; of the languages, English. */
 export function pageScripts(page: string): readonly string[] {
   const html = readFileSync(join(EXTENSION_FOLDER, page), 'utf8');
+  const paths = Array.from(html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g), ([, path = '']) => path);
+  return scriptsReachedFrom(paths.map((path) => join(EXTENSION_FOLDER, path)));
+}
+
+function scriptsReachedFrom(files: readonly string[]): readonly string[] {
   const reached = new Set<string>();
   const visit = (file: string): void => {
     if (reached.has(file) || LANGUAGE.test(file)) return;
     reached.add(file);
     for (const name of scriptsIn(readFileSync(file, 'utf8'))) visit(join(dirname(file), name));
   };
-  for (const [, path = ''] of html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)) visit(join(EXTENSION_FOLDER, path));
+  files.forEach(visit);
   return [...reached];
 }
 
@@ -47,4 +50,8 @@ function scriptsIn(code: string): readonly string[] {
 
 function gzipOf(file: string): number {
   return gzipSync(readFileSync(file), { level: 9 }).length;
+}
+
+function gzipOfAll(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + gzipOf(file), 0);
 }
