@@ -5,12 +5,14 @@
 
 import { browser } from 'wxt/browser';
 import { AppError, type ErrorCode } from '#shared/app-error.ts';
-import type { MessageKind, RequestOf, ResponseOf } from '../messages.ts';
+import type { MessageKind, Protocol, RequestOf, ResponseOf } from '../messages.ts';
 
-/** One function for each question. */
-export type Handlers = {
-  readonly [K in MessageKind]: (request: RequestOf<K>) => Promise<ResponseOf<K>>;
+/** One function for each question of a part of the protocol. */
+export type HandlersOf<Messages> = {
+  readonly [K in keyof Messages & MessageKind]: (request: RequestOf<K>) => Promise<ResponseOf<K>>;
 };
+
+export type Handlers = HandlersOf<Protocol>;
 
 interface Question {
   readonly kind: MessageKind;

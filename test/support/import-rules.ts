@@ -57,7 +57,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   },
   { from: 'server/cli/', may: ['shared/', 'server/'], packages: ['node:', 'valibot'] },
 
-  { from: 'extension/messages.ts', may: ['shared/', 'extension/core/'], packages: [] },
+  { from: 'extension/messages', may: ['shared/', 'extension/core/'], packages: [] },
   { from: 'extension/core/', may: ['shared/', 'extension/core/'], packages: [] },
   { from: 'extension/core/sites/', may: ['shared/', 'extension/core/'], packages: ['tldts'] },
   {

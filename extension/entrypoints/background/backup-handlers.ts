@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { makeBackup, noteBackup, readBackupStatus, remindLater } from '../../ceremonies/backup.ts';
 import { restoreAccounts, reviewBackup, undoRestore } from '../../ceremonies/restore.ts';
 import { backUpIfDue } from '../../ceremonies/scheduled-backup.ts';
-import type { BackupStatus, Locked } from '../../messages.ts';
+import type { BackupMessages, BackupStatus, Locked } from '../../messages.ts';
 import { downloadFile } from '../../platform/backup-download.ts';
-import type { Handlers } from '../../platform/messaging.ts';
+import type { HandlersOf } from '../../platform/messaging.ts';
 import { readSession } from '../../platform/session.ts';
 import { lockIfOver, vaultDatabase } from '../../platform/vault-store.ts';
 import { whenSpoken } from '../../platform/words.ts';
@@ -31,7 +31,7 @@ export const backupHandlers = {
     restoreAccounts(vault, accounts, { nowMs: Date.now(), newId: () => crypto.randomUUID() }),
   ),
   'undo-restore': withVault(async (vault, { restored }) => undoRestore(vault, restored, Date.now())),
-} satisfies Partial<Handlers>;
+} satisfies HandlersOf<BackupMessages>;
 
 /** Looks every half hour, and at each start, whether a backup is to happen by itself. */
 export function watchBackups(): void {

@@ -9,9 +9,9 @@ import {
 } from '../../ceremonies/capture.ts';
 import { captureBackupCodes } from '../../ceremonies/capture-backup-codes.ts';
 import { refused } from '../../ceremonies/refusal.ts';
-import type { CaptureOutcome } from '../../messages.ts';
+import type { CaptureMessages, CaptureOutcome } from '../../messages.ts';
 import { changeCaptureMemory, readCaptureMemory, watchCaptureMemory } from '../../platform/capture-memory.ts';
-import type { Handlers } from '../../platform/messaging.ts';
+import type { HandlersOf } from '../../platform/messaging.ts';
 import { qrReader } from '../../platform/qr-reader.ts';
 import {
   activeTabId,
@@ -57,7 +57,7 @@ export const captureHandlers = {
       ? refused(words()('capture.noTab'))
       : captureBackupCodes(vault, id, { readText: () => readTabText(tab), host: () => hostOf(tab) });
   }),
-} satisfies Partial<Handlers>;
+} satisfies HandlersOf<CaptureMessages>;
 
 /** What captures without the popup: the menu on an image. And what is forgotten when the vault is locked. */
 export function watchForCapture(): void {

@@ -10,9 +10,9 @@ import { askForTime } from '../../ceremonies/site-time.ts';
 import type { FillAsked } from '../../core/autofill/fill-wish.ts';
 import { isFillAllowed } from '../../core/policy/policy.ts';
 import { displayHost } from '../../core/sites/site.ts';
-import type { FillOutcome, Locked } from '../../messages.ts';
+import type { FillMessages, FillOutcome, Locked } from '../../messages.ts';
 import { readAutomaticSites, switchOff, switchOn, watchPermissions } from '../../platform/automatic-sites.ts';
-import type { Handlers } from '../../platform/messaging.ts';
+import type { HandlersOf } from '../../platform/messaging.ts';
 import { readTopDocument } from '../../platform/page-fetch.ts';
 import { onName, onSight, type Sight } from '../../platform/page-sights.ts';
 import { receivePages, visitPages } from '../../platform/page-visitor.ts';
@@ -60,7 +60,7 @@ export const fillHandlers = {
     return { kind: 'done' };
   },
   'list-automatic': async () => ({ sites: await readAutomaticSites() }),
-} satisfies Partial<Handlers>;
+} satisfies HandlersOf<FillMessages>;
 
 /** Everything beside the popup that fills: the shortcut, the context menu, and sites switched on. */
 export function watchForFilling(): void {

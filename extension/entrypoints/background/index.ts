@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchClipboard } from '../../platform/clipboard.ts';
 import { watchLocking } from '../../platform/locking.ts';
-import { answer } from '../../platform/messaging.ts';
+import { answer, type Handlers } from '../../platform/messaging.ts';
 import { watchSiteClocks } from '../../platform/site-clocks.ts';
 import { speakLanguage, whenSpoken } from '../../platform/words.ts';
 import { accountHandlers } from './account-handlers.ts';
@@ -29,7 +29,7 @@ export default defineBackground({
     watchForCapture();
     watchSiteClocks();
     watchForOutcomes();
-    const handlers = {
+    const handlers: Handlers = {
       ...vaultHandlers,
       ...accountHandlers,
       ...backupCodeHandlers,

@@ -8,8 +8,8 @@ import { turnOff } from '../../ceremonies/link/turn-off.ts';
 import { turnOn } from '../../ceremonies/link/turn-on.ts';
 import { clockNotice } from '../../ceremonies/site-time.ts';
 import { siteHostOf } from '../../core/sites/site.ts';
-import type { LinkAnswer, Refused } from '../../messages.ts';
-import type { Handlers } from '../../platform/messaging.ts';
+import type { LinkAnswer, LinkMessages, Refused } from '../../messages.ts';
+import type { HandlersOf } from '../../platform/messaging.ts';
 import { advertisesLink, createPageFetch, readTopDocument, type TopDocument } from '../../platform/page-fetch.ts';
 import { showInstalledIn } from '../../platform/page-installed.ts';
 import { learningFetch, readSiteClocks, siteTime } from '../../platform/site-clocks.ts';
@@ -42,7 +42,7 @@ export const linkHandlers = {
   'turn-off-two-factor': withVault((vault, { tabId, accountId }) =>
     withLink(vault, tabId, (ports) => turnOff(ports, accountId)),
   ),
-} satisfies Partial<Handlers>;
+} satisfies HandlersOf<LinkMessages>;
 
 async function withLink(
   vault: OpenVault,

@@ -1,7 +1,8 @@
 import { importAccounts, reviewAccounts, undoImport } from '../../ceremonies/import.ts';
 import { exportWithinPolicy } from '../../ceremonies/policy.ts';
+import type { TransferMessages } from '../../messages.ts';
 import { argon2id } from '../../platform/argon2id.ts';
-import type { Handlers } from '../../platform/messaging.ts';
+import type { HandlersOf } from '../../platform/messaging.ts';
 import { readPolicy } from '../../platform/policy.ts';
 import { vaultDatabase } from '../../platform/vault-store.ts';
 import { withVault } from './with-vault.ts';
@@ -13,4 +14,4 @@ export const transferHandlers = {
   'export-accounts': withVault(async (vault, request) =>
     exportWithinPolicy(vault, request, { database: vaultDatabase(), argon2id, nowMs: Date.now, readPolicy }),
   ),
-} satisfies Partial<Handlers>;
+} satisfies HandlersOf<TransferMessages>;

@@ -10,10 +10,10 @@ import {
 } from '../../ceremonies/key-slots.ts';
 import { summarizePolicy } from '../../ceremonies/policy.ts';
 import { createVault, readVaultState, unlockVault, type VaultPorts } from '../../ceremonies/unlock.ts';
-import type { ResponseOf, SlotProof } from '../../messages.ts';
+import type { ResponseOf, SlotProof, VaultMessages } from '../../messages.ts';
 import { argon2id } from '../../platform/argon2id.ts';
 import { setLockTimer } from '../../platform/locking.ts';
-import type { Handlers } from '../../platform/messaging.ts';
+import type { HandlersOf } from '../../platform/messaging.ts';
 import { readPolicy } from '../../platform/policy.ts';
 import { randomBytes } from '../../platform/random.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
@@ -47,7 +47,7 @@ export const vaultHandlers = {
     if (changes.backupEveryDays) void backUpByItself().catch(reportError);
     return settings;
   },
-} satisfies Partial<Handlers>;
+} satisfies HandlersOf<VaultMessages>;
 
 async function unlock(proof: SlotProof): Promise<ResponseOf<'unlock'>> {
   const answer = await unlockVault(vaultPorts(), proof);
