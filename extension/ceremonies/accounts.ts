@@ -13,8 +13,8 @@ import type { ListBeginning, OpenVault } from '../platform/vault-store.ts';
 import { words } from '../platform/words.ts';
 import { refused } from './refusal.ts';
 
-/** Codes that a list is answered with at once: more than the popup shows without scrolling. */
-const FIRST_CODES = 12;
+/** Codes that a list is answered with at once: as many as the popup shows without scrolling. */
+const FIRST_CODES = 8;
 
 export interface AccountList {
   readonly accounts: readonly AccountSummary[];

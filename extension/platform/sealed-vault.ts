@@ -90,8 +90,12 @@ export class SealedVault implements OpenVault {
   }
 
   async pick(ids: readonly string[]): Promise<readonly Account[]> {
-    const snapshot = await this.#read({ ids, records: ids });
-    return (await this.#openRecords(snapshot, ids)).filter((account) => account !== null);
+    const known = this.#known?.accounts;
+    const picked =
+      known && this.#known?.revision === (await this.#root()).revision
+        ? ids.map((id) => known.get(id) ?? null)
+        : await this.#openRecords(await this.#read({ ids, records: ids }), ids);
+    return picked.filter((account) => account !== null);
   }
 
   async damaged(): Promise<readonly DamagedRecord[]> {

@@ -88,21 +88,21 @@ export function vaultDatabase(): VaultDatabase {
 
 /** The open vault, or `null` while it is locked or absent. Asking counts as using it. */
 export async function openVault(): Promise<OpenVault | null> {
-  const session = await readSession();
-  if (session === null || (await isOver(session))) {
+  const session = await readLiveSession();
+  if (session === null) {
     await lockVault();
     return null;
   }
+  // Nobody waits for the note of use: one that comes after a lock opens nothing.
+  void touchSession(session, Date.now()).catch((error: unknown) => reportError(error));
   // Two questions at once share one vault, and what is read for the one is known to the other.
   if (current?.vaultId !== session.vaultId) current = { vaultId: session.vaultId, vault: vaultOf(session) };
-  const [vault] = await Promise.all([current.vault, touchSession(session, Date.now())]);
-  return vault;
+  return current.vault;
 }
 
 /** Locks the vault if it was left alone for too long. Unlike {@link openVault}, asking is not using. */
 export async function lockIfOver(): Promise<void> {
-  const session = await readSession();
-  if (session === null || (await isOver(session))) await lockVault();
+  if ((await readLiveSession()) === null) await lockVault();
 }
 
 /** Locks the vault: the key and everything read with it are let go. */
@@ -111,10 +111,18 @@ export async function lockVault(): Promise<void> {
   await closeSession();
 }
 
-/** Whether the session has run out, or belongs to a vault that is no longer here. */
-async function isOver(session: Session): Promise<boolean> {
-  const [{ lockAfterMinutes }, root] = await Promise.all([readSettings(), vaultDatabase().readRoot()]);
-  return isSessionOver(session, Date.now(), lockAfterMinutes) || root?.vaultId !== session.vaultId;
+/**
+ * The session, unless it has run out or belongs to a vault that is no longer here. All is asked for at once: each answer
+ * comes by way of the browser's main process, which is at its busiest when a popup opens.
+ */
+async function readLiveSession(): Promise<Session | null> {
+  const [session, { lockAfterMinutes }, root] = await Promise.all([
+    readSession(),
+    readSettings(),
+    vaultDatabase().readRoot(),
+  ]);
+  const over = session === null || isSessionOver(session, Date.now(), lockAfterMinutes);
+  return over || root?.vaultId !== session.vaultId ? null : session;
 }
 
 async function vaultOf({ vaultKey, vaultId }: Session): Promise<SealedVault> {

@@ -20,23 +20,17 @@ import { readSettings } from '../../platform/settings.ts';
 import { readSiteClocks } from '../../platform/site-clocks.ts';
 import { readStorageReport } from '../../platform/storage-persistence.ts';
 import { readTabSite } from '../../platform/tab-site.ts';
-import { vaultDatabase } from '../../platform/vault-store.ts';
+import { openVault, vaultDatabase } from '../../platform/vault-store.ts';
 import { readReminder } from './backup-handlers.ts';
 import { readNamesUnderPopup } from './fill-handlers.ts';
 import { lookUnderPopup } from './outcome.ts';
 import { withVault } from './with-vault.ts';
 
 export const accountHandlers = {
-  'list-accounts': withVault(async (vault, { tabId, limit }) => {
-    const [site, { maskCodes }, sites, backup, clocks] = await Promise.all([
-      readTabSite(tabId),
-      readSettings(),
-      readAutomaticSites(),
-      readReminder(),
-      readSiteClocks(),
-      // Before the list is made: it may find that the site took an account's code.
-      lookUnderPopup(tabId),
-    ]);
+  'list-accounts': async ({ tabId, limit }) => {
+    // Together, though a locked vault makes the one half of no use: a popup waits for this answer.
+    const [vault, { site, sites, clocks, ...beside }] = await Promise.all([openVault(), readBesideList(tabId)]);
+    if (vault === null) return { kind: 'locked' };
     const { host, originPattern } = site ?? { host: null, originPattern: null };
     // Only the popup's first question has a limit.
     if (host !== null && limit !== undefined) void readNamesUnderPopup(vault, tabId, host).catch(reportError);
@@ -45,14 +39,13 @@ export const accountHandlers = {
     return {
       kind: 'accounts',
       ...list,
+      ...beside,
       host,
       originPattern,
       automatic,
-      maskCodes,
-      backup,
       clock: clockNotice(clocks, host),
     };
-  }),
+  },
   'list-trash': withVault(async (vault) => ({ kind: 'accounts', accounts: await listTrash(vault) })),
   'read-codes': withVault(async (vault, { ids }) => ({
     kind: 'codes',
@@ -90,6 +83,20 @@ export const accountHandlers = {
   ),
   'undo-merge': withVault(async (vault, { merged }) => undoMerge(vault, merged)),
 } satisfies Partial<Handlers>;
+
+/** What a list of accounts is told with, and is not in the vault. */
+async function readBesideList(tabId: number | null) {
+  const [site, { maskCodes }, sites, backup, clocks] = await Promise.all([
+    readTabSite(tabId),
+    readSettings(),
+    readAutomaticSites(),
+    readReminder(),
+    readSiteClocks(),
+    // Before the list is made: it may find that the site took an account's code.
+    lookUnderPopup(tabId),
+  ]);
+  return { site, maskCodes, sites, backup, clocks };
+}
 
 function birth(): Birth {
   return { id: crypto.randomUUID(), nowMs: Date.now() };

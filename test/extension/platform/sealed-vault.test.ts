@@ -113,6 +113,24 @@ describe('SealedVault', () => {
     expect(await vault.pick([second.id, 'nobody', first.id])).toEqual([second, first]);
   });
 
+  it('opens no record again that it knows, until another writer changed something', async () => {
+    const database = await emptyDatabase();
+    const read = vi.spyOn(database, 'read');
+    const vault = vaultOver(database);
+    const account = anAccount();
+    await vault.add(account);
+    await vault.accounts();
+    read.mockClear();
+
+    expect(await vault.pick([account.id, 'unknown'])).toEqual([account]);
+    expect(read).not.toHaveBeenCalled();
+
+    await vaultOver(database).update(account.id, (before) => ({ ...before, note: 'by another' }));
+    read.mockClear();
+    expect((await vault.pick([account.id]))[0]?.note).toBe('by another');
+    expect(read).toHaveBeenCalled();
+  });
+
   it('writes nothing when the vault moved before the write', async () => {
     const database = await emptyDatabase();
 
