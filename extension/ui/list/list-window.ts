@@ -9,15 +9,24 @@ export interface ListGeometry {
   readonly viewportHeight: number;
   /** The row that has the focus. It stays drawn wherever the list is scrolled to, or the focus would be lost. */
   readonly active: number;
+  /** Rows drawn beyond each edge of the viewport. */
+  readonly overscan: number;
 }
 
-/** Rows drawn beyond each edge of the viewport, so that a scroll shows no gap. */
-const OVERSCAN = 6;
+/** So many that a scroll shows no gap. */
+export const OVERSCAN = 6;
 
 /** Indexes of the rows to draw, ascending. */
-export function drawnRows({ count, rowHeight, scrolled, viewportHeight, active }: ListGeometry): readonly number[] {
-  const first = clamp(Math.floor(scrolled / rowHeight) - OVERSCAN, count);
-  const last = clamp(Math.ceil((scrolled + viewportHeight) / rowHeight) + OVERSCAN, count);
+export function drawnRows({
+  count,
+  rowHeight,
+  scrolled,
+  viewportHeight,
+  active,
+  overscan,
+}: ListGeometry): readonly number[] {
+  const first = clamp(Math.floor(scrolled / rowHeight) - overscan, count);
+  const last = clamp(Math.ceil((scrolled + viewportHeight) / rowHeight) + overscan, count);
   const rows = Array.from({ length: last - first }, (_, offset) => first + offset);
   if (active < 0 || active >= count || (active >= first && active < last)) return rows;
   return active < first ? [active, ...rows] : [...rows, active];

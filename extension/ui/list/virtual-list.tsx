@@ -2,7 +2,8 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { drawnRows } from './list-window.ts';
+import { whenShown } from '../when-shown.ts';
+import { drawnRows, OVERSCAN } from './list-window.ts';
 
 interface VirtualListProps<Item> {
   readonly items: readonly Item[];
@@ -29,9 +30,9 @@ export function VirtualList<Item>({
   children,
 }: VirtualListProps<Item>) {
   const list = useRef<HTMLUListElement>(null);
-  const { scrolled, viewportHeight } = useScroll(list);
+  const place = useScroll(list);
   const rowHeight = rowRem * rootFontSize();
-  const rows = drawnRows({ count: items.length, rowHeight, scrolled, viewportHeight, active });
+  const rows = drawnRows({ count: items.length, rowHeight, active, ...place });
   const drawn = rows.flatMap((index) => items.slice(index, index + 1));
   const drawnKey = drawn.map(keyOf).join(' ');
 
@@ -63,20 +64,21 @@ export function VirtualList<Item>({
   );
 }
 
-/** How far the window is scrolled into the list, renewed at most once a frame. */
+/** How far the window is scrolled into the list, renewed at most once a frame. At first only what is seen is drawn. */
 function useScroll(list: { readonly current: HTMLElement | null }) {
-  const [place, setPlace] = useState({ scrolled: 0, viewportHeight: window.innerHeight });
+  const [place, setPlace] = useState({ scrolled: 0, viewportHeight: window.innerHeight, overscan: 0 });
   useEffect(() => {
     let frame = 0;
     function read(): void {
-      const top = list.current?.getBoundingClientRect().top ?? 0;
-      setPlace({ scrolled: -top, viewportHeight: window.innerHeight });
+      if (list.current === null) return;
+      const { top } = list.current.getBoundingClientRect();
+      setPlace({ scrolled: -top, viewportHeight: window.innerHeight, overscan: OVERSCAN });
     }
     function schedule(): void {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(read);
     }
-    read();
+    void whenShown().then(read);
     window.addEventListener('scroll', schedule, { passive: true });
     window.addEventListener('resize', schedule);
     return () => {

@@ -8,6 +8,7 @@ import { SayingBar, useSayings } from '../parts/sayings.tsx';
 import { Unlock } from '../parts/unlock.tsx';
 import { VaultGone, VaultUnavailable } from '../parts/vault-trouble.tsx';
 import { useVault } from '../use-vault.ts';
+import { whenShown } from '../when-shown.ts';
 import { FirstRun } from './first-run.tsx';
 import { LastCapture } from './last-capture.tsx';
 import { type AccountList, PopupContext } from './popup-context.ts';
@@ -32,6 +33,7 @@ export function Popup({ host, text }: { readonly host: PageHost; readonly text: 
     if (first === null) return false;
     setStage('open');
     if (first.total === first.accounts.length) return true;
+    await whenShown();
     const all = await askVault('list-accounts', { tabId: null });
     setList(all);
     return all !== null;

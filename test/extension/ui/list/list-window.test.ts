@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { drawnRows } from '#extension/ui/list/list-window.ts';
 
-const geometry = { count: 10_000, rowHeight: 50, scrolled: 0, viewportHeight: 500, active: 0 };
+const geometry = { count: 10_000, rowHeight: 50, scrolled: 0, viewportHeight: 500, active: 0, overscan: 6 };
 
 describe('drawnRows', () => {
   it('draws the viewport and a little more', () => {
     expect(drawnRows(geometry)).toEqual(Array.from({ length: 16 }, (_, row) => row));
+  });
+
+  it('draws the viewport alone when no more is wanted', () => {
+    expect(drawnRows({ ...geometry, overscan: 0 })).toEqual(Array.from({ length: 10 }, (_, row) => row));
   });
 
   it('draws as few rows in the middle of 10 000 as at the top', () => {
