@@ -17,7 +17,7 @@ export interface Kept {
 }
 
 /** Keeps a new account, unless the vault has its secret already. */
-export async function keepAccount(vault: OpenVault, draft: AccountDraft, birth: Birth): Promise<Kept | Refused> {
+async function keepAccount(vault: OpenVault, draft: AccountDraft, birth: Birth): Promise<Kept | Refused> {
   const duplicate = findDuplicate([...(await vault.accounts()), ...(await vault.trashed())], draft.credential);
   if (duplicate !== null) return refused(duplicateSentence(duplicate));
   const account = newAccount(draft, birth);

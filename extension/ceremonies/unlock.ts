@@ -109,7 +109,7 @@ export async function makePassphraseSlot(
 }
 
 /** Holds the key for as long as the vault is open. */
-export async function beginSession(
+async function beginSession(
   { nowMs }: Pick<VaultPorts, 'nowMs'>,
   { vaultId }: StoredRoot,
   vaultKey: Uint8Array<ArrayBuffer>,

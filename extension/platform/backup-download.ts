@@ -18,7 +18,7 @@ const POLL_MS = 100;
 const PATIENCE_MS = 60_000;
 
 /** Whether the person lets Twofold save files by itself. */
-export async function mayDownload(): Promise<boolean> {
+async function mayDownload(): Promise<boolean> {
   return browser.permissions.contains({ permissions: ['downloads'] });
 }
 

@@ -14,7 +14,7 @@ import {
   VAULT_STORES,
 } from './vault-schema.ts';
 
-export const DATABASE_NAME = 'twofold';
+const DATABASE_NAME = 'twofold';
 
 /** Rows to read beside the root. */
 export interface RowSelection {

@@ -49,7 +49,7 @@ export const NO_TIME_STEP = -1;
 export const ENROLMENT_LIFE_MS = 15 * 60_000;
 
 /** A session that was left open is not enough to bind a new second factor to the account. */
-export const RECENT_SIGN_IN_MS = 10 * 60_000;
+const RECENT_SIGN_IN_MS = 10 * 60_000;
 
 /** Length of an enrolment's secrets as they are encrypted: the shared secret, then the hashing key. */
 export const ENROLMENT_SECRET_BYTES = SECRET_BYTES + BACKUP_CODE_KEY_BYTES;

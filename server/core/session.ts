@@ -32,7 +32,7 @@ export const TOKEN_BYTES = 32;
 export const MAX_USER_AGENT_LENGTH = 200;
 
 /** How precisely `lastSeenAtMs` is kept: writing it at every request would cost each a flush to disk. */
-export const SEEN_PRECISION_MS = 60_000;
+const SEEN_PRECISION_MS = 60_000;
 
 /**
  * Whether a session has neither been idle too long nor reached its absolute end.

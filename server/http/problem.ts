@@ -18,7 +18,7 @@ export function problem(
 }
 
 /** A member of the body is not what was expected. */
-export function invalidMember(c: Context, pointer: string, detail: string): Response {
+function invalidMember(c: Context, pointer: string, detail: string): Response {
   return problem(c, 'invalid-request', { errors: [{ pointer, detail }] });
 }
 

@@ -45,7 +45,7 @@ const method = v.picklist(['totp', 'backup-code']);
 const twoFactorState = v.picklist(['off', 'pending', 'on']);
 
 export const accountResponse = v.strictObject({ account });
-export const signedInResponse = v.strictObject({ status: v.literal('signed-in'), account });
+const signedInResponse = v.strictObject({ status: v.literal('signed-in'), account });
 export const loginResponse = v.variant('status', [
   signedInResponse,
   v.strictObject({
@@ -128,10 +128,5 @@ export const discoveryResponse = v.object({
   serverTime: timestamp,
 });
 
-export type LoginResponse = v.InferOutput<typeof loginResponse>;
-export type SecondFactorResponse = v.InferOutput<typeof secondFactorResponse>;
-export type SessionResponse = v.InferOutput<typeof sessionResponse>;
-export type TwoFactorResponse = v.InferOutput<typeof twoFactorResponse>;
 export type EnrolmentResponse = v.InferOutput<typeof enrolmentResponse>;
-export type ActivityResponse = v.InferOutput<typeof activityResponse>;
 export type DiscoveryResponse = v.InferOutput<typeof discoveryResponse>;

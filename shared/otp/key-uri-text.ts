@@ -7,7 +7,7 @@
 import { AppError } from '../app-error.ts';
 
 /** More than a QR code holds. Longer texts are refused before anything looks at them. */
-export const MAX_KEY_URI_LENGTH = 4096;
+const MAX_KEY_URI_LENGTH = 4096;
 
 /** A URI cut at its delimiters; nothing is interpreted yet. */
 export interface UriParts {

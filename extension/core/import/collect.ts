@@ -5,7 +5,7 @@ import type { Saying } from '../words/saying.ts';
 import type { Extract, ImportedEntry, RejectedEntry } from './imported-entry.ts';
 
 /** More than any person has; a file with more is a mistake or an attack. */
-export const MAX_ITEMS = 100_000;
+const MAX_ITEMS = 100_000;
 
 export interface ItemReader<Item> {
   /** The names by which the person knows the item; empty if it has none. Must not throw. */

@@ -7,7 +7,7 @@ import { isEqualConstantTime } from '#shared/encoding/constant-time.ts';
 import { concat } from './ciphers.ts';
 import type { ImportTools } from './import-tools.ts';
 
-export const STREAM_HEADER_BYTES = 24;
+const STREAM_HEADER_BYTES = 24;
 const BLOCK_BYTES = 64;
 const MAC_BYTES = 16;
 

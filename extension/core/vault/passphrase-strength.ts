@@ -18,7 +18,7 @@ export const MINIMUM_PASSPHRASE_LENGTH = 10;
  * The floor. One guess costs at least 64 MiB and about half a second of a core (argon2id), so 2^40 of them are some
  * ten thousand core-years.
  */
-export const MINIMUM_STRENGTH_BITS = 40;
+const MINIMUM_STRENGTH_BITS = 40;
 
 const GOOD_STRENGTH_BITS = 52;
 const STRONG_STRENGTH_BITS = 66;

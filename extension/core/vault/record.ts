@@ -16,7 +16,7 @@ export interface RecordSealing {
 }
 
 /** An account as a row. */
-export async function sealRecord(
+async function sealRecord(
   account: Account,
   keys: VaultKeys,
   { revision, nonce }: RecordSealing,

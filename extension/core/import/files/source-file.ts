@@ -5,7 +5,7 @@ import { type CsvTable, parseCsv } from './csv.ts';
 import { readZipDirectory, type ZipMember } from './zip-directory.ts';
 
 /** No export with secrets only is near this; password managers with attachments stay below it mostly. */
-export const MAX_FILE_BYTES = 50 * 2 ** 20;
+const MAX_FILE_BYTES = 50 * 2 ** 20;
 
 export class SourceFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
