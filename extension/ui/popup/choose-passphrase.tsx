@@ -1,13 +1,11 @@
 /** The passphrase of a new vault: its strength in words while it is typed, and the floor when it is sent. */
 
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { isAcceptablePassphrase } from '#extension/core/vault/passphrase-strength.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { usePage } from '../context.ts';
 import { Button } from '../parts/button.tsx';
-import { SecretField } from '../parts/secret-field.tsx';
-import { Strength } from '../parts/strength.tsx';
+import { NewPassphraseFields, useNewPassphrase } from '../parts/new-passphrase.tsx';
 import { View } from '../parts/view.tsx';
-import { FIRST_RUN_STEPS } from './first-run.tsx';
+import { FIRST_RUN_STEPS } from './first-run-steps.ts';
 
 interface ChoosePassphraseProps {
   readonly onBack: () => void;
@@ -16,29 +14,20 @@ interface ChoosePassphraseProps {
 
 export function ChoosePassphrase({ onBack, onCreated }: ChoosePassphraseProps) {
   const { host, text } = usePage();
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
-  const [problem, setProblem] = useState<{ readonly field: 'first' | 'second'; readonly words: string } | null>(null);
+  const passphrase = useNewPassphrase();
   const [busy, setBusy] = useState(false);
-  const first = useRef<HTMLInputElement>(null);
-  const second = useRef<HTMLInputElement>(null);
 
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => passphrase.inputs.first.current?.focus(), []);
   async function create(): Promise<void> {
-    if (!isAcceptablePassphrase(passphrase)) return refuse('first', text('passphrase.refused'));
-    if (again !== passphrase) return refuse('second', text('passphrase.mismatch'));
+    if (!passphrase.isReady()) return;
     setBusy(true);
-    const answer = await host.ask('create-vault', { passphrase }).catch(() => null);
+    const answer = await host.ask('create-vault', { passphrase: passphrase.value }).catch(() => null);
     setBusy(false);
-    if (answer === null) return refuse('first', text('app.broken'));
-    if (answer.kind === 'refused') return refuse('first', answer.detail);
+    if (answer === null) return passphrase.refuse(text('app.broken'));
+    if (answer.kind === 'refused') return passphrase.refuse(answer.detail);
     // Asked once, where there is now something to keep; Options show the answer.
     void host.persistStorage();
     onCreated();
-  }
-  function refuse(field: 'first' | 'second', words: string): void {
-    setProblem({ field, words });
-    (field === 'first' ? first : second).current?.focus();
   }
   return (
     <View
@@ -54,29 +43,7 @@ export function ChoosePassphrase({ onBack, onCreated }: ChoosePassphraseProps) {
           if (!busy) void create();
         }}
       >
-        <SecretField
-          label={text('passphrase.label')}
-          value={passphrase}
-          problem={problem?.field === 'first' ? problem.words : null}
-          autoComplete="new-password"
-          inputRef={first}
-          onInput={(value) => {
-            setPassphrase(value);
-            setProblem(null);
-          }}
-        />
-        <Strength passphrase={passphrase} />
-        <SecretField
-          label={text('passphrase.again')}
-          value={again}
-          problem={problem?.field === 'second' ? problem.words : null}
-          autoComplete="new-password"
-          inputRef={second}
-          onInput={(value) => {
-            setAgain(value);
-            setProblem(null);
-          }}
-        />
+        <NewPassphraseFields label={text('passphrase.label')} of={passphrase} />
         <Button kind="primary" type="submit" busy={busy}>
           {text(busy ? 'firstRun.passphrase.creating' : 'firstRun.passphrase.create')}
         </Button>

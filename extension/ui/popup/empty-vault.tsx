@@ -8,7 +8,7 @@ import { Button } from '../parts/button.tsx';
 import { View } from '../parts/view.tsx';
 import { AddWays } from './add-ways.tsx';
 import { DamagedNotice } from './damaged-notice.tsx';
-import { FIRST_RUN_STEPS } from './first-run.tsx';
+import { FIRST_RUN_STEPS } from './first-run-steps.ts';
 import { ListTools } from './list-tools.tsx';
 import { usePopup } from './popup-context.ts';
 

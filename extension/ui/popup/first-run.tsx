@@ -6,9 +6,7 @@ import { Button } from '../parts/button.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { View } from '../parts/view.tsx';
 import { ChoosePassphrase } from './choose-passphrase.tsx';
-
-/** Screens of the first run, the empty list included. */
-export const FIRST_RUN_STEPS = 3;
+import { FIRST_RUN_STEPS } from './first-run-steps.ts';
 
 export function FirstRun({ onCreated }: { readonly onCreated: () => void }) {
   const text = useText();
