@@ -2,13 +2,14 @@
 import { CodeField } from '../components/fields.tsx';
 import { ClockNotice } from '../components/notices.tsx';
 import { Problems } from '../components/problems.tsx';
+import { SubmitOrCancel } from '../components/submit-or-cancel.tsx';
 import { SettingsRoom } from '../layout/settings-room.tsx';
 import { PATHS } from '../paths.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { CodeFormView } from './disable.tsx';
 
 export function NewBackupCodesPage({ here, view }: { readonly here: Surroundings; readonly view: CodeFormView }) {
-  const { newBackupCodes, site } = here.messages;
+  const { newBackupCodes } = here.messages;
   const { problems } = view;
   return (
     <SettingsRoom here={here} title={newBackupCodes.title} refused={problems.length > 0}>
@@ -20,14 +21,7 @@ export function NewBackupCodesPage({ here, view }: { readonly here: Surroundings
           <p>{newBackupCodes.lead}</p>
           <p>{newBackupCodes.why}</p>
           <CodeField here={here} problems={problems} kind="totp" />
-          <div class="actions">
-            <button class="button button-main" type="submit">
-              {newBackupCodes.submit}
-            </button>
-            <a class="button" href={PATHS.userOptions}>
-              {site.cancel}
-            </a>
-          </div>
+          <SubmitOrCancel here={here} submit={newBackupCodes.submit} />
         </form>
       </div>
     </SettingsRoom>

@@ -2,6 +2,7 @@
 import { CodeField, PasswordField, UsernameHint } from '../components/fields.tsx';
 import { ClockNotice } from '../components/notices.tsx';
 import { type FormProblem, Problems } from '../components/problems.tsx';
+import { SubmitOrCancel } from '../components/submit-or-cancel.tsx';
 import { Page } from '../layout/page.tsx';
 import { PATHS } from '../paths.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -15,7 +16,7 @@ export interface ReauthenticateView {
 }
 
 export function ReauthenticatePage({ here, view }: { readonly here: Surroundings; readonly view: ReauthenticateView }) {
-  const { reauthenticate, site } = here.messages;
+  const { reauthenticate } = here.messages;
   const { asksForCode, email, next, problems } = view;
   return (
     <Page here={here} title={reauthenticate.title} refused={problems.length > 0} width="narrow">
@@ -29,14 +30,7 @@ export function ReauthenticatePage({ here, view }: { readonly here: Surroundings
           <UsernameHint email={email} />
           <PasswordField here={here} problems={problems} kind="password" />
           {asksForCode && <CodeField here={here} problems={problems} kind="beside-password" />}
-          <div class="actions">
-            <button class="button button-main" type="submit">
-              {reauthenticate.submit}
-            </button>
-            <a class="button" href={PATHS.userOptions}>
-              {site.cancel}
-            </a>
-          </div>
+          <SubmitOrCancel here={here} submit={reauthenticate.submit} />
         </form>
       </div>
     </Page>

@@ -5,6 +5,7 @@ import { CodeField } from '../components/fields.tsx';
 import { ClockNotice } from '../components/notices.tsx';
 import { type FormProblem, Problems } from '../components/problems.tsx';
 import { Steps } from '../components/steps.tsx';
+import { SubmitOrCancel } from '../components/submit-or-cancel.tsx';
 import { Page } from '../layout/page.tsx';
 import { PATHS } from '../paths.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -26,7 +27,7 @@ interface Props {
 }
 
 export function SetUpPage({ here, view }: Props) {
-  const { setUp, site } = here.messages;
+  const { setUp } = here.messages;
   const { problems } = view;
   return (
     <Page here={here} title={setUp.title} refused={problems.length > 0}>
@@ -44,14 +45,7 @@ export function SetUpPage({ here, view }: Props) {
           <h2 id="verify">{setUp.verifyTitle}</h2>
           <form class="stack" method="post" action={PATHS.setUp}>
             <CodeField here={here} problems={problems} kind="enrolment" />
-            <div class="actions">
-              <button class="button button-main" type="submit">
-                {setUp.submit}
-              </button>
-              <a class="button" href={PATHS.userOptions}>
-                {site.cancel}
-              </a>
-            </div>
+            <SubmitOrCancel here={here} submit={setUp.submit} />
           </form>
           <p class="muted">{setUp.nothingOn}</p>
         </section>
