@@ -8,6 +8,7 @@ import { isSiteMatch } from '../core/sites/site.ts';
 import type { FillOutcome } from '../messages.ts';
 import type { PageVisit } from '../platform/page-visitor.ts';
 import type { OpenVault } from '../platform/vault-store.ts';
+import { type ReadAhead, readAhead } from './fill-ahead.ts';
 import { fillBackupCode, fillCode } from './fill-code.ts';
 import { keepNames } from './fill-names.ts';
 import { type ForeignPart, foreignPart, isOwnPlace, placeOf } from './fill-place.ts';
@@ -25,6 +26,7 @@ interface Found {
   readonly speaksLink: boolean;
   /** Id of the account that the step before named; `null` when none did. */
   readonly beforeId: string | null;
+  readonly ahead: ReadAhead;
 }
 
 const TOP_FRAME = 0;
@@ -37,7 +39,9 @@ export async function fill(ports: FillPorts, request: FillRequest): Promise<Fill
   const accounts = await accountsFor(ports.vault, request);
   if ('kind' in accounts) return accounts;
   const rules = accounts.flatMap(({ sites }) => sites);
-  const visits = await ports.visit(request.tabId, request.frameId);
+  const visiting = ports.visit(request.tabId, request.frameId);
+  const ahead = readAhead(ports, request, accounts);
+  const visits = await visiting;
   const own = visits.filter((visit) => isOwnPlace(placeOf(visit), rules));
   const prompt = bestPrompt(own);
   const beforeId = accounts.length > 1 ? await ports.readStepBefore(request) : null;
@@ -51,6 +55,7 @@ export async function fill(ports: FillPorts, request: FillRequest): Promise<Fill
     reached: visits.length > 0,
     speaksLink,
     beforeId,
+    ahead,
   });
   if (outcome.kind !== 'filled' && outcome.kind !== 'waiting') prompt?.visit.end();
   return outcome;
@@ -83,17 +88,14 @@ function foreignPrompt(visits: readonly PageVisit[], rules: readonly SiteRule[])
 }
 
 async function fillPrompt(ports: FillPorts, request: FillRequest, found: Found): Promise<FillOutcome> {
-  const { prompt, accounts, speaksLink, beforeId } = found;
+  const { prompt, accounts, speaksLink, beforeId, ahead } = found;
   if (found.foreign !== 'none') return refusal.foreignFrame(found.foreign.host, request.host);
   if (prompt === null) return found.reached ? refusal.noField() : refusal.noAccess();
   if (prompt.detection.kind === 'out-of-band') return refusal.outOfBand();
   if (!request.asked && !isFillableUnasked(prompt)) return refusal.noField();
   const choice = chooseAccount(accounts, prompt.visit.read.userNames, beforeId);
   if (choice.kind === 'ask') return { kind: 'choose', accountIds: choice.accounts.map(({ id }) => id) };
-  const [account, time] = await Promise.all([
-    ports.vault.account(choice.account.id),
-    ports.readTime({ tabId: request.tabId, host: request.host, speaksLink }),
-  ]);
+  const [account, time] = await Promise.all([ahead.account(choice.account.id), ahead.time(speaksLink)]);
   if (account === null) return refusal.damaged();
   const target = { account, prompt, time };
   return prompt.detection.kind === 'backup-code'

@@ -7,7 +7,7 @@ import { isGone, pasteInto, typeInto } from './page-typing.ts';
 /** `occupied`: a person typed something there that is no code. `not-taken`: the page did not keep what was written. */
 export type WriteResult = 'written' | 'occupied' | 'gone' | 'not-taken';
 
-/** Frameworks draw anew within these; the first is a turn of the event loop. */
+/** Frameworks draw anew within these; the first is over before the page is painted. */
 const SETTLE_MS = [0, 30, 120];
 
 /**
@@ -92,9 +92,20 @@ function isWritten(elements: readonly HTMLElement[], code: string): boolean {
 
 /** Masks put spaces and dashes between the digits, and some fields change the case. */
 function significant(text: string): string {
+  // A code as it was written: no expression for every letter there is need be compiled.
+  if (/^\d*$/.test(text)) return text;
   return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 
+/**
+ * What listens in the page has run by now, and what it left to the end of its turn. Everything else comes behind a task
+ * of the highest priority: to paint a page of ten thousand elements takes ten milliseconds, and tells nothing of a field.
+ */
+function beforePainting(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  return scheduler === undefined ? nextTurn() : scheduler.postTask(() => undefined, { priority: 'user-blocking' });
+}
+
 function settle(ms: number): Promise<void> {
-  return ms === 0 ? nextTurn() : new Promise((resolve) => setTimeout(resolve, ms));
+  return ms === 0 ? beforePainting() : new Promise((resolve) => setTimeout(resolve, ms));
 }

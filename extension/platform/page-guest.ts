@@ -6,6 +6,7 @@ import { readUserNames } from './page-names.ts';
 import { readPage, TYPABLE } from './page-reader.ts';
 import { eachElement } from './page-shadow.ts';
 import { type FromPage, PAGE_PORT, type WriteCode } from './page-talk.ts';
+import { rememberSaid } from './page-text.ts';
 
 /** How often it looks whether the fields are gone after a code was written, and for how long. */
 const LOOK_MS = 500;
@@ -13,10 +14,12 @@ const LOOKS = 120;
 
 /** Reads the document and stays in touch with the background until either goes away. */
 export function receiveBackground(): void {
+  // First of all: the port is opened elsewhere while this script reads.
+  const port = browser.runtime.connect({ name: PAGE_PORT });
   const typable: Element[] = [];
   eachElement(document, TYPABLE, (element) => typable.push(element));
-  const { page, elements } = readPage(document, typable);
-  const port = browser.runtime.connect({ name: PAGE_PORT });
+  const saidIn = rememberSaid();
+  const { page, elements } = readPage(document, typable, saidIn);
   const tell = (message: FromPage): void => port.postMessage(message);
   let looking: ReturnType<typeof setInterval> | undefined;
   port.onDisconnect.addListener(() => clearInterval(looking));
@@ -28,7 +31,7 @@ export function receiveBackground(): void {
       looking = whenGone(targets, () => tell({ kind: 'fields-gone' }));
     });
   });
-  const userNames = readUserNames(document, typable, page);
+  const userNames = readUserNames({ typable, page, top: saidIn(document.body) });
   const speaksLink = document.head?.querySelector('link[rel~="two-factor"]') != null;
   tell({ kind: 'read', page, ancestorOrigins: ancestorOrigins(), userNames, speaksLink });
 }

@@ -8,7 +8,8 @@ import type {
 } from '../core/autofill/page-description.ts';
 import { readTexts } from './page-labels.ts';
 import { isBesidePicture } from './page-letters.ts';
-import { describeScope, scopeElementOf } from './page-scopes.ts';
+import { describeScope, ENTRY_FIELDS, scopeElementOf } from './page-scopes.ts';
+import type { Said } from './page-text.ts';
 import { hasStandIns, isForNobody, isShown } from './page-visibility.ts';
 
 /** A description, and the elements behind its fields. */
@@ -34,15 +35,21 @@ export const TYPABLE = 'input,textarea,[contenteditable]';
  * Reads a document. What people typed stays in the page; only its shape (empty, digits, text) is told.
  *
  * @param typable - Everything of the document that {@link TYPABLE} matches, in shadow roots too.
+ * @param saidIn - As `rememberSaid` makes it.
  */
-export function readPage(document: Document, typable: readonly Element[]): PageReading {
+export function readPage(
+  document: Document,
+  typable: readonly Element[],
+  saidIn: (part: Element) => Said,
+): PageReading {
   const elements = fieldElements(typable);
   const texts = elements.map(readTexts);
   const labels = new Set<Node>(texts.flatMap(({ sources }) => sources));
+  const surrounding = { entryFields: typable.filter((element) => element.matches(ENTRY_FIELDS)), saidIn };
   const scopeElements: Element[] = [];
   const scopes: ScopeDescription[] = [];
   const scopeOf = (element: HTMLElement): number => {
-    const scope = scopeElementOf(element);
+    const scope = scopeElementOf(element, surrounding);
     const known = scopeElements.indexOf(scope);
     if (known >= 0) return known;
     scopeElements.push(scope);
@@ -69,6 +76,8 @@ export function isTextControl(element: HTMLElement): element is HTMLInputElement
 
 /** Shape of a text: marks that a mask paints (`_ _ _ - _ _ _`) are no text. */
 export function contentOf(value: string): FieldContent {
+  // Nearly always, and then no expression for every letter there is need be compiled.
+  if (value === '') return 'empty';
   const typed = value.replace(/[^\p{L}\p{N}]+/gu, '');
   if (typed === '') return 'empty';
   return /^\p{Nd}+$/u.test(typed) ? 'digits' : 'text';

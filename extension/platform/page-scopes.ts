@@ -2,25 +2,31 @@
 
 import type { ScopeDescription } from '../core/autofill/page-description.ts';
 import { drawnParent } from './page-shadow.ts';
-import { readSaid, textOf } from './page-text.ts';
-
-/** A part that says more than this is a page of many things; what surrounds the form in it is another matter. */
-const MOST_TEXT = 2000;
+import { MOST_TEXT, readSaid, type Said, textOf } from './page-text.ts';
 
 /** Headings that name a part. */
 const HEADINGS = 'h1,h2,h3,h4,legend,[role=heading]';
 
-const ENTRY_FIELDS = 'input:not([type=hidden]):not([type=checkbox]):not([type=radio]),textarea';
+/** Fields into which something is entered. */
+export const ENTRY_FIELDS = 'input:not([type=hidden]):not([type=checkbox]):not([type=radio]),textarea';
+
+/** What is known of the page around a field. */
+export interface Surrounding {
+  /** Those of the document that {@link ENTRY_FIELDS} matches. */
+  readonly entryFields: readonly Element[];
+  /** What a part says, up to `MOST_TEXT`. */
+  readonly saidIn: (part: Element) => Said;
+}
 
 /** The part around a field. */
-export function scopeElementOf(field: HTMLElement): Element {
+export function scopeElementOf(field: HTMLElement, { entryFields, saidIn }: Surrounding): Element {
   const form = 'form' in field ? (field as HTMLInputElement).form : field.closest('form');
   let scope: Element = form ?? drawnParent(field) ?? field;
   for (let parent = drawnParent(scope); parent !== null; parent = drawnParent(parent)) {
-    if (hasHeading(scope) || isWhole(scope)) return scope;
-    if (form !== null && hasForeignFields(parent, form)) return scope;
-    if ((parent.textContent ?? '').length > MOST_TEXT * 4 && readSaid(parent, MOST_TEXT).text.length >= MOST_TEXT)
-      return scope;
+    // What costs least comes first. What surrounds a form in a page of many things is another matter.
+    if (isWhole(scope) || hasHeading(scope)) return scope;
+    if (form !== null && entryFields.some((entry) => isForeignField(entry, parent, form))) return scope;
+    if ((parent.textContent ?? '').length > MOST_TEXT * 4 && saidIn(parent).text.length >= MOST_TEXT) return scope;
     scope = parent;
   }
   return scope;
@@ -42,10 +48,14 @@ function headingOf(scope: Element): string {
 }
 
 function visibleHeading(root: ParentNode): Element | null {
-  for (const heading of root.querySelectorAll(HEADINGS)) {
-    if (heading.checkVisibility() && (heading.textContent ?? '').trim() !== '') return heading;
-  }
-  return null;
+  // The first is the one, as a rule, and behind it nothing need be looked through.
+  const first = root.querySelector(HEADINGS);
+  if (first === null || isVisibleHeading(first)) return first;
+  return Array.from(root.querySelectorAll(HEADINGS)).find(isVisibleHeading) ?? null;
+}
+
+function isVisibleHeading(heading: Element): boolean {
+  return heading.checkVisibility() && (heading.textContent ?? '').trim() !== '';
 }
 
 function hasHeading(scope: Element): boolean {
@@ -56,11 +66,8 @@ function isWhole(scope: Element): boolean {
   return scope.matches('dialog,[role=dialog],[role=alertdialog],main,body');
 }
 
-function hasForeignFields(parent: Element, form: Element): boolean {
-  for (const field of parent.querySelectorAll(ENTRY_FIELDS)) {
-    if (!form.contains(field) && field.checkVisibility()) return true;
-  }
-  return false;
+function isForeignField(field: Element, parent: Element, form: Element): boolean {
+  return parent.contains(field) && !form.contains(field) && field.checkVisibility();
 }
 
 function actionOf(scope: Element): string {

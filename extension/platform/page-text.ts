@@ -15,6 +15,21 @@ export interface Said {
   readonly buttons: readonly string[];
 }
 
+/** A part that says more than this is a page of many things: a page of ten thousand elements is read no further. */
+export const MOST_TEXT = 2000;
+
+/**
+ * What parts say, up to {@link MOST_TEXT}, each read once. For one reading of a page: the answers grow old with it.
+ */
+export function rememberSaid(): (part: Element) => Said {
+  const known = new Map<Element, Said>();
+  return (part) => {
+    const said = known.get(part) ?? readSaid(part, MOST_TEXT);
+    known.set(part, said);
+    return said;
+  };
+}
+
 /**
  * Visible text of an element, shadow roots included, up to a length.
  *

@@ -58,13 +58,13 @@ async function fillIn(vault: OpenVault, visits: readonly FakeVisit[], changes: C
   const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
   const watched: string[] = [];
   const kept: string[] = [];
-  const timesAsked: boolean[] = [];
+  let timesAsked = 0;
   const outcome = await fill(
     {
       vault,
       visit: async () => visits,
       readTime: async ({ speaksLink }) => {
-        timesAsked.push(speaksLink);
+        if (speaksLink) timesAsked += 1;
         return {
           offsetMs,
           nowMs: () => clockMs + offsetMs,
@@ -160,24 +160,24 @@ describe('a fill that was asked for', () => {
   });
 
   it.each([
-    { what: 'where its own page says that it speaks the link', visits: [{ speaksLink: true }], asked: [true] },
-    { what: 'and not elsewhere', visits: [{ speaksLink: false }], asked: [false] },
-    { what: 'and not on the word of a frame', visits: [{}, { speaksLink: true, frameId: 4 }], asked: [false] },
+    { what: 'where its own page says that it speaks the link', visits: [{ speaksLink: true }], asked: 1 },
+    { what: 'and not elsewhere', visits: [{ speaksLink: false }], asked: 0 },
+    { what: 'and not on the word of a frame', visits: [{}, { speaksLink: true, frameId: 4 }], asked: 0 },
     {
       what: 'and not on the word of a page that is not wholly the site’s',
       visits: [{ speaksLink: true, ancestorOrigins: ['https://evil.test'] }, {}],
-      asked: [false],
+      asked: 0,
     },
   ])('asks a site for its time $what', async ({ visits, asked }) => {
     const pages = visits.map((options) => aVisit(PROMPT, options));
 
-    expect((await fillWith([anAccount()], pages)).timesAsked).toEqual(asked);
+    expect((await fillWith([anAccount()], pages)).timesAsked).toBe(asked);
   });
 
   it('asks no site for its time that has no prompt', async () => {
     const page = aVisit(aForm([{ labels: ['Promo code'] }]), { speaksLink: true });
 
-    expect((await fillWith([anAccount()], [page])).timesAsked).toEqual([]);
+    expect((await fillWith([anAccount()], [page])).timesAsked).toBe(0);
   });
 
   it.each([
