@@ -13,8 +13,9 @@ import { mergeDuplicates, reviewMerge, undoMerge } from '../../ceremonies/merge-
 import { moveAccount, sortByName } from '../../ceremonies/order-accounts.ts';
 import { clockNotice } from '../../ceremonies/site-time.ts';
 import type { Birth } from '../../core/accounts/new-account.ts';
+import type { AccountMessages, HealthMessages } from '../../messages.ts';
 import { readAutomaticSites } from '../../platform/automatic-sites.ts';
-import type { Handlers } from '../../platform/messaging.ts';
+import type { HandlersOf } from '../../platform/messaging.ts';
 import { readPolicy } from '../../platform/policy.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { readSiteClocks } from '../../platform/site-clocks.ts';
@@ -82,7 +83,7 @@ export const accountHandlers = {
     mergeDuplicates(vault, wish, { nowMs: Date.now(), newId: () => crypto.randomUUID() }),
   ),
   'undo-merge': withVault(async (vault, { merged }) => undoMerge(vault, merged)),
-} satisfies Partial<Handlers>;
+} satisfies HandlersOf<AccountMessages & HealthMessages>;
 
 /** What a list of accounts is told with, and is not in the vault. */
 async function readBesideList(tabId: number | null) {
