@@ -3,6 +3,7 @@
 import { type FieldEvidence, type Finding, isCertain } from './field-evidence.ts';
 import { isBackupField, siblingsOf } from './form-fields.ts';
 import type { CandidateView } from './reasons-against.ts';
+import { isAboutSecondFactor } from './strength.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A backup code's words on the label decide; in a name they decide unless the label names a code of its own. */
@@ -15,14 +16,15 @@ export function backupFinding(evidence: FieldEvidence): Finding | null {
 
 /**
  * A heading that asks for a backup code decides. Text does for a field that says no more than "code"; beside a field
- * with a name of its own on a page about the second factor, it only offers another way in, and where another field of
- * the form takes backup codes, it speaks of that one.
+ * with words of its own on a page about the second factor, it only offers another way in, and so it does where a button
+ * leads there; where another field of the form takes backup codes, it speaks of that one.
  */
-export function askedBackup({ candidate, strength, around, page }: CandidateView): string | null {
+export function askedBackup({ candidate, evidence, strength, around, page }: CandidateView): string | null {
   if (strength === 'authenticator' || around.authenticator !== null) return null;
   if (around.backupHeading !== null) return around.backupHeading;
   if (siblingsOf(candidate, page).some(isBackupField)) return null;
-  return strength === 'weak' || around.twoFactor === null ? around.backupText : null;
+  const asks = evidence.texts.length === 0 && !around.backupOffered;
+  return strength === 'weak' || around.twoFactor === null || asks ? around.backupText : null;
 }
 
 /**
@@ -37,13 +39,13 @@ export function otherDeclared({ texts, otherAutocomplete }: FieldEvidence): stri
 
 /**
  * Another thing's words decide, unless a label names a code of a second factor, or the page speaks of an authenticator
- * and the field declares itself a one-time code: some libraries call any row of boxes a PIN. On such a page a label that
- * names a code outweighs what only programs read.
+ * and the field declares itself a one-time code: some libraries call any row of boxes a PIN. On such a page, and on one
+ * about a second factor, a label that names a code outweighs what only programs read.
  */
 export function otherFinding({ texts, identifiers, oneTimeCode }: FieldEvidence, around: Surroundings): Finding | null {
   const forApp = around.authenticator !== null;
   if (texts.some(namesOwnCode) || (oneTimeCode && forApp)) return null;
-  const read = forApp && texts.some(({ verdict }) => /^(weak|generic|access)$/.test(verdict));
+  const read = isAboutSecondFactor(around) && texts.some(({ verdict }) => /^(weak|generic|access)$/.test(verdict));
   return [...texts, ...(read ? [] : identifiers)].find(({ verdict }) => verdict === 'other') ?? null;
 }
 

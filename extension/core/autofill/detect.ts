@@ -8,7 +8,7 @@ import { askedBackup, backupFinding, otherDeclared, otherFinding } from './decid
 import { type FieldEvidence, readEvidence } from './field-evidence.ts';
 import { normalText } from './normal-text.ts';
 import type { PageDescription } from './page-description.ts';
-import { reasonAgainst, sentReason, untoldReason } from './reasons-against.ts';
+import { reasonAgainst, recordReason, sentReason, untoldReason } from './reasons-against.ts';
 import { isTooShort, isUncertain, STRENGTHS, type Strength, strengthOf } from './strength.ts';
 import { readSurroundings, SETUP_KEY, type Surroundings } from './surroundings.ts';
 
@@ -82,7 +82,7 @@ function judge(candidate: Candidate, page: PageDescription): Judgement {
   if (backupAsked !== null) return kind('backup-code', 0.7, `page asks for “${backupAsked}”`);
   const sent = sentReason(view);
   if (sent !== null && strength !== 'authenticator') return kind('out-of-band', 0.8, sent);
-  const against = (isUncertain(strength) ? reasonAgainst(view) : null) ?? untoldReason(view);
+  const against = recordReason(view) ?? (isUncertain(strength) ? reasonAgainst(view) : null) ?? untoldReason(view);
   if (against !== null) return none(against);
   return kind('totp', confidenceOf(strength, around), ...reasonsFor(candidate, evidence, around));
 }

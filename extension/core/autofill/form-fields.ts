@@ -35,6 +35,14 @@ export function isNewPassword(field: FieldDescription): boolean {
   );
 }
 
+/** A password in a field that shows what is typed. A code that is good once and goes by that name is none. */
+export function isReadablePassword({ tag, type, labels, placeholder }: FieldDescription): boolean {
+  if (tag !== 'input' || !/^(text)?$/.test(type)) return false;
+  return [...labels, placeholder].map(normalText).some((text) => {
+    return hasMeaning(text, 'password') && !hasMeaning(text, 'oneTimeCode', 'accessCode', 'authenticator', 'twoFactor');
+  });
+}
+
 /** A placeholder with more figures shows a telephone number. */
 const LONGEST_CODE = 8;
 

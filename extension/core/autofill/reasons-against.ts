@@ -1,8 +1,18 @@
-/** Reasons why a candidate's code is none that an authenticator computes: it was sent, or it is for something else. */
+/**
+ * Reasons why a candidate's code is none that an authenticator computes: it was sent, it is for something else, or the
+ * form keeps records of accounts.
+ */
 
 import type { Candidate } from './candidates.ts';
 import { type FieldEvidence, judgeText } from './field-evidence.ts';
-import { isAddressField, isNewPassword, isOtherEntry, otherPurposeOf, siblingsOf } from './form-fields.ts';
+import {
+  isAddressField,
+  isNewPassword,
+  isOtherEntry,
+  isReadablePassword,
+  otherPurposeOf,
+  siblingsOf,
+} from './form-fields.ts';
 import { normalText } from './normal-text.ts';
 import type { PageDescription } from './page-description.ts';
 import { isAboutSecondFactor, type Strength } from './strength.ts';
@@ -31,6 +41,15 @@ export function sentReason({ candidate, evidence, strength, around, page }: Cand
   if (siblings.some(isNewPassword)) return 'form sets a new password';
   const password = siblings.some((field) => field.type === 'password');
   return !password && siblings.some(isAddressField) ? 'form asks where to send the code' : null;
+}
+
+/**
+ * Why the form keeps a record of an account, whatever its fields are called; `null` when it does not. Who signs in types
+ * a password unseen: beside one that stands readable, on a page that nowhere speaks of signing in, a code is kept too.
+ */
+export function recordReason({ candidate, around, page }: CandidateView): string | null {
+  if (around.signIn !== null) return null;
+  return siblingsOf(candidate, page).some(isReadablePassword) ? 'form keeps a password in plain sight' : null;
 }
 
 /** Why a candidate whose words leave it open does not take a code of a second factor; `null` when nothing speaks against. */

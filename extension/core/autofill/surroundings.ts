@@ -1,7 +1,7 @@
 /** What the page around a candidate says: where the code comes from, and what the form is for. */
 
 import { onlyBackupWords } from './backup-words.ts';
-import { findBeside, findMeaning, findMeanings, withoutMeanings } from './lexicon.ts';
+import { findBeside, findMeaning, findMeanings, hasMeaning, withoutMeanings } from './lexicon.ts';
 import { normalText } from './normal-text.ts';
 import type { PageDescription } from './page-description.ts';
 
@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly backupHeading: string | null;
   /** The text speaks of a backup code and of no other, and neither heading nor title of a second factor. */
   readonly backupText: string | null;
+  /** A button or link leads to where backup codes are taken: not here. */
+  readonly backupOffered: boolean;
   readonly captcha: string | null;
   /** It speaks of a password. */
   readonly password: string | null;
@@ -54,6 +56,7 @@ export function readSurroundings(page: PageDescription, scopeIndex: number): Sur
     signIn: first('signIn', heading, title, text, address, ...buttons),
     backupHeading: onlyBackupWords(heading),
     backupText: onlyBackupWords(`${heading} ${text}`),
+    backupOffered: buttons.some((button) => hasMeaning(button, 'backup')),
     captcha,
     password: first('password', heading, text),
     code: first('oneTimeCode', heading, text, title, address) ?? first('checkCode', heading, text, title, ...buttons),

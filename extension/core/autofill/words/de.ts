@@ -57,6 +57,8 @@ export const de: LanguageWords = {
     'anmeldecode*',
     '6 stellig*',
     'sechsstellig*',
+    '6 ziffern',
+    'sechs ziffern',
     '8 stellig*',
     'freigabecode*',
     'logincode',

@@ -100,6 +100,21 @@ describe('a prompt for a code of an authenticator', () => {
       around: LOGIN,
     },
     {
+      what: 'its name alone speaks of something else, on a page about two factors',
+      fields: [{ id: 'webauthn-response', placeholder: 'Token' }],
+      around: { heading: 'Second factor' },
+    },
+    {
+      what: 'its hint names the digits before it offers a backup code',
+      fields: [{ name: 'code', description: 'Sechs Ziffern oder ein Wiederherstellungscode' }],
+      around: { heading: 'Zwei-Faktor-Anmeldung' },
+    },
+    {
+      what: 'a button of a page about two factors leads to the backup codes that the text speaks of',
+      fields: [{ name: 'mfa_code' }],
+      around: { heading: 'Two-factor login', text: 'Keep your recovery codes at hand', buttons: ['Recovery code'] },
+    },
+    {
       what: 'a telephone’s keys are asked for to type eight digits',
       fields: [{ type: 'tel', labels: ['Verification code'], placeholder: '12345678' }],
       around: SIGN_IN,
@@ -244,6 +259,39 @@ describe('what is not one', () => {
       field: { name: 'two_factor_code', labels: ['Verification code'] },
       around: { text: 'Use a backup code:' },
       kind: 'backup-code',
+    },
+    {
+      what: 'a code of which only the text says that it is a backup code, on a page about two factors',
+      field: { name: 'mfa_code' },
+      around: { heading: 'Two-factor login', text: 'Enter one of your recovery codes', buttons: ['Sign in'] },
+      kind: 'backup-code',
+    },
+    {
+      what: 'a token whose name speaks of a security key',
+      field: { id: 'webauthn-response', placeholder: 'Token' },
+      around: SIGN_IN,
+      kind: 'none',
+    },
+    {
+      what: 'a code that is kept beside a password in plain sight',
+      field: { labels: ['2FA code'] },
+      beside: [{ labels: ['App password'] }],
+      around: { heading: 'Add an account', buttons: ['Save'] },
+      kind: 'none',
+    },
+    {
+      what: 'a code beside a password that is typed unseen',
+      field: { labels: ['2FA code'] },
+      beside: [{ type: 'password', labels: ['App password'] }],
+      around: { heading: 'Add an account', buttons: ['Save'] },
+      kind: 'totp',
+    },
+    {
+      what: 'a code beside a password that was made visible, where people sign in',
+      field: { labels: ['2FA code'] },
+      beside: [{ labels: ['Password'] }],
+      around: SIGN_IN,
+      kind: 'totp',
     },
     {
       what: 'the number of digits that an app shows',

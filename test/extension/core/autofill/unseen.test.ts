@@ -9,8 +9,6 @@ const KNOWN_MISSES: Readonly<Record<string, string>> = {
   'boxes-4-uk': 'four boxes, where no authenticator gives fewer characters than five',
   'es-dots-label': 'a prompt that says “verification” and no more: many such codes are sent',
   'insighthub-qr': 'a prompt whose field is named after the recovery codes',
-  'manager-2fa-field': 'a form for keeping the second factors of others names its field as a prompt would',
-  'validacao-seguranca-pt': 'the same, beside fields for a login and a password that show what is typed',
 };
 
 function filledBy(record: (typeof RECORDS)[number]): readonly (number | undefined)[] {
