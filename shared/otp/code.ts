@@ -1,6 +1,9 @@
-/** Codes: RFC 4226 §5.3 (HOTP), RFC 6238 §4 (TOTP) and Steam Guard, computed by `otpauth`; and the other kinds. */
+/**
+ * Codes: RFC 4226 §5.3 (HOTP), RFC 6238 §4 (TOTP) and Steam Guard, computed by `otpauth`; and the other kinds. Its slim
+ * build hashes by the same package everywhere, in a quarter of the time that making a key for Node's own takes.
+ */
 
-import { HOTP, Secret } from 'otpauth';
+import { HOTP, Secret } from 'otpauth/slim';
 import {
   type HotpCredential,
   type OtpCredential,
