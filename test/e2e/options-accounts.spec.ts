@@ -114,9 +114,27 @@ test('an account is renamed, grouped, pinned, thrown away and had back by keys a
   await expect(page.locator('[data-row]:focus')).toHaveCount(1);
 
   await page.getByRole('link', { name: 'Trash' }).press('Enter');
-  await page.getByRole('button', { name: 'Restore Bank, ada' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Trash' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Restore Bank, ada' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.getByText('Bank, ada is back.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Trash' })).toBeFocused();
+});
+
+test('a name stands whole beside its badge where there is room', async () => {
+  const keyUri = `otpauth://totp/ada?secret=${'E'.repeat(32)}&issuer=Savings%20Bank%20of%20the%20Far%20North`;
+  await askFrom(page, 'add-key-uri', { keyUri, tabId: null });
+  await page.goto(`chrome-extension://${extension.extensionId}/options.html#accounts`);
+  await page.reload();
+  await page.getByText('Savings Bank of the Far North', { exact: true }).waitFor();
+
+  const cut = await page
+    .locator('.headline')
+    .evaluateAll((names) =>
+      names.filter((name) => name.scrollWidth > name.clientWidth).map((name) => name.textContent),
+    );
+  expect(cut).toEqual([]);
 });
 
 function shownOrder(): Promise<readonly string[]> {

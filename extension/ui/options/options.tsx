@@ -1,6 +1,6 @@
 /** The options page: one section at a time, some of which need the open vault. */
 
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { PageContext } from '../context.ts';
 import type { Text } from '../messages/text.ts';
 import type { PageHost } from '../page-host.ts';
@@ -28,6 +28,7 @@ export function Options({ host, text }: { readonly host: PageHost; readonly text
   const sayFull = useCallback(() => sayings.say({ text: text('storage.full'), tone: 'refusal' }), [sayings.say, text]);
   const { stage, askVault, setStage } = useVault(host, sayFull);
   const section = useSection();
+  useHeadingOf(section);
   const [contents, setContents] = useState<Omit<Contents, 'refresh'> | null>(null);
 
   const refresh = useCallback(async () => {
@@ -82,6 +83,15 @@ export function Options({ host, text }: { readonly host: PageHost; readonly text
       <SayingBar sayings={sayings} />
     </PageContext.Provider>
   );
+}
+
+/** Who goes to another section goes on from its heading: keys and screen readers would stay behind among the links. */
+function useHeadingOf(section: SectionName): void {
+  const shown = useRef(section);
+  useEffect(() => {
+    if (shown.current !== section) document.querySelector<HTMLElement>('main h2[tabindex]')?.focus();
+    shown.current = section;
+  }, [section]);
 }
 
 interface SectionBodyProps {
