@@ -61,9 +61,10 @@ export async function measureGrowth({ folder, accounts, rounds, ...size }: Growt
 async function openFilled(folder: string, count: number): ReturnType<typeof startMeasured> {
   const own = join(folder, `accounts-${count}`);
   mkdirSync(own, { recursive: true });
-  const database = openSqlite(join(own, 'twofold.db'));
+  const path = join(own, 'twofold.db');
+  const database = openSqlite(path);
   await migrate(database, Date.now());
-  await fillWithPeople(database, count);
   await database.close();
+  fillWithPeople(path, count);
   return startMeasured('twofold-sqlite', { folder: own });
 }
