@@ -4,7 +4,6 @@ import { type FieldEvidence, type Finding, isCertain } from './field-evidence.ts
 import { isBackupField, siblingsOf } from './form-fields.ts';
 import type { CandidateView } from './reasons-against.ts';
 import { isAboutSecondFactor } from './strength.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** A backup code's words on the label decide; in a name they decide unless the label names a code of its own. */
 export function backupFinding(evidence: FieldEvidence): Finding | null {
@@ -39,14 +38,33 @@ export function otherDeclared({ texts, otherAutocomplete }: FieldEvidence): stri
 
 /**
  * Another thing's words decide, unless a label names a code of a second factor, or the page speaks of an authenticator
- * and the field declares itself a one-time code: some libraries call any row of boxes a PIN. On such a page, and on one
- * about a second factor, a label that names a code outweighs what only programs read.
+ * and the field declares itself a one-time code: some libraries call any row of boxes a PIN. The first label weighs
+ * most: "2FA secret" is one, whatever the hint below it speaks of. {@link programWords} tells when names count.
  */
-export function otherFinding({ texts, identifiers, oneTimeCode }: FieldEvidence, around: Surroundings): Finding | null {
-  const forApp = around.authenticator !== null;
-  if (texts.some(namesOwnCode) || (oneTimeCode && forApp)) return null;
-  const read = isAboutSecondFactor(around) && texts.some(({ verdict }) => /^(weak|generic|access)$/.test(verdict));
-  return [...texts, ...(read ? [] : identifiers)].find(({ verdict }) => verdict === 'other') ?? null;
+export function otherFinding(view: WordView): Finding | null {
+  const { evidence, around } = view;
+  const { texts, oneTimeCode } = evidence;
+  const first = texts.find(({ verdict }) => verdict !== 'nothing');
+  if (first !== undefined && first.verdict === 'other' && first.ofApp === true) return first;
+  if (texts.some(namesOwnCode) || (oneTimeCode && around.authenticator !== null)) return null;
+  return [...texts, ...programWords(view)].find(({ verdict }) => verdict === 'other') ?? null;
+}
+
+/** What is read to find another thing's words. */
+export type WordView = Pick<CandidateView, 'candidate' | 'evidence' | 'around'>;
+
+/**
+ * What only programs read, where it counts: on a page about a second factor a label that names a code outweighs it. On
+ * one about an authenticator, so do boxes for single characters, which no password or name is typed into, and a name
+ * that leaves no doubt.
+ */
+function programWords({ candidate, evidence, around }: WordView): readonly Finding[] {
+  const { texts, identifiers } = evidence;
+  const labelled = texts.some(({ verdict }) => /^(weak|generic|access)$/.test(verdict));
+  const named = identifiers.some(namesOwnCode) && !identifiers.some(({ ofApp }) => ofApp === true);
+  const outweighed =
+    (isAboutSecondFactor(around) && labelled) || (around.authenticator !== null && (candidate.boxes || named));
+  return outweighed ? [] : identifiers;
 }
 
 const isBackup = ({ verdict }: Finding): boolean => verdict === 'backup-code';

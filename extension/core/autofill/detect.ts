@@ -71,7 +71,7 @@ function judge(candidate: Candidate, page: PageDescription): Judgement {
   if (declared !== null) return none(`field declares itself “${declared}”`);
   const backup = backupFinding(evidence);
   if (backup !== null) return kind('backup-code', 0.9, backup.reason);
-  const other = otherFinding(evidence, around);
+  const other = otherFinding({ candidate, evidence, around });
   if (other !== null) return none(other.reason);
   const strength = strengthOf(candidate, evidence, around, page);
   if (strength === null) return none('nothing on the field names a code');

@@ -31,6 +31,8 @@ export function isCertain(verdict: Verdict): boolean {
 export interface Finding {
   readonly verdict: Verdict;
   readonly reason: string;
+  /** `true` for `other` words that speak of a second factor too: the key that an app is set up with. */
+  readonly ofApp?: boolean;
 }
 
 /** What people read on the field, and what only programs do. */
@@ -93,7 +95,9 @@ export function judgeText(text: string, source: string): Finding {
   if (captcha !== null) return says('other', captcha);
   // A password that is good once is a code.
   const password = hasMeaning(text, 'oneTimeCode') ? null : findMeaning('password', rest);
-  const other = findLonger('otherThing', CODE_MEANINGS, text) ?? findMeaning('otherThing', rest) ?? password;
+  const key = findLonger('otherThing', CODE_MEANINGS, text);
+  if (key !== null) return { ...says('other', key), ofApp: true };
+  const other = findMeaning('otherThing', rest) ?? password;
   if (other !== null) return says('other', other);
   const authenticator = findMeaning('authenticator', text);
   if (authenticator !== null) return says('authenticator', authenticator);

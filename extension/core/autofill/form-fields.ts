@@ -35,6 +35,20 @@ export function isNewPassword(field: FieldDescription): boolean {
   );
 }
 
+/** A field for the key that an app is set up with, still to be typed: where an app is set up, the page shows it. */
+export function isKeyField(field: FieldDescription): boolean {
+  if (!field.visible || !field.writable || field.content !== 'empty') return false;
+  return [...field.labels, field.placeholder, field.name].some(
+    (text) => judgeText(normalText(text), 'label').ofApp === true,
+  );
+}
+
+/** A password as such: some forms hide a code while it is typed, too. */
+export function isPasswordField({ type, labels, placeholder }: FieldDescription): boolean {
+  if (type !== 'password') return false;
+  return ![...labels, placeholder].some((text) => hasMeaning(normalText(text), 'oneTimeCode', 'checkCode'));
+}
+
 /** A password in a field that shows what is typed. A code that is good once and goes by that name is none. */
 export function isReadablePassword({ tag, type, labels, placeholder }: FieldDescription): boolean {
   if (tag !== 'input' || !/^(text)?$/.test(type)) return false;

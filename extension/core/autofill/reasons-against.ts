@@ -7,8 +7,10 @@ import type { Candidate } from './candidates.ts';
 import { type FieldEvidence, judgeText } from './field-evidence.ts';
 import {
   isAddressField,
+  isKeyField,
   isNewPassword,
   isOtherEntry,
+  isPasswordField,
   isReadablePassword,
   otherPurposeOf,
   siblingsOf,
@@ -45,11 +47,14 @@ export function sentReason({ candidate, evidence, strength, around, page }: Cand
 
 /**
  * Why the form keeps a record of an account, whatever its fields are called; `null` when it does not. Who signs in types
- * a password unseen: beside one that stands readable, on a page that nowhere speaks of signing in, a code is kept too.
+ * a password unseen: beside one that stands readable, on a page that nowhere speaks of signing in, a code is kept too,
+ * as it is beside the key of an app that is to be typed in.
  */
 export function recordReason({ candidate, around, page }: CandidateView): string | null {
+  const siblings = siblingsOf(candidate, page);
+  if (siblings.some(isKeyField)) return 'form keeps the key of an app';
   if (around.signIn !== null) return null;
-  return siblingsOf(candidate, page).some(isReadablePassword) ? 'form keeps a password in plain sight' : null;
+  return siblings.some(isReadablePassword) ? 'form keeps a password in plain sight' : null;
 }
 
 /** Why a candidate whose words leave it open does not take a code of a second factor; `null` when nothing speaks against. */
@@ -85,7 +90,7 @@ export function untoldReason({ candidate, evidence, strength, around, page }: Ca
     return 'a code that lets in may be one to keep';
   }
   if (around.signIn !== null) return null;
-  if (siblingsOf(candidate, page).some(({ type }) => type === 'password')) return null;
+  if (siblingsOf(candidate, page).some(isPasswordField)) return null;
   return 'page does not say where the code comes from';
 }
 

@@ -47,7 +47,7 @@ export function readSurroundings(page: PageDescription, scopeIndex: number): Sur
     authenticator: first('authenticator', heading, text, title, address) ?? setupKey(scope.text),
     twoFactor: first('twoFactor', heading, title, text, address, ...buttons),
     sent:
-      first('sent', heading, text) ??
+      sentWords(heading, text) ??
       first('channel', heading, address) ??
       (captcha === null ? messenger(text) : null) ??
       maskedNumber(scope.text),
@@ -72,6 +72,14 @@ function setupKey(text: string): string | null {
   const runs = text.match(/\b(?:[A-Z2-7]{16,}|(?:[A-Z2-7]{4} ){3,}[A-Z2-7]{4})\b/g) ?? [];
   return runs.some((run) => /[2-7]/.test(run) && /[A-Z]/.test(run)) ? SETUP_KEY : null;
 }
+
+/** Words for sending. What is received is a code only on a page that names one, or a way that codes come: not an amount. */
+function sentWords(...places: readonly string[]): string | null {
+  const codes = places.some((place) => hasMeaning(place, 'code', 'checkCode', 'oneTimeCode', 'accessCode', 'channel'));
+  return places.flatMap((place) => findMeanings('sent', place)).find((words) => codes || !RECEIVED.test(words)) ?? null;
+}
+
+const RECEIVED = /receiv|recib|receb|recevr|erhalt|ontvang|получ|otrzym/;
 
 /** Words for a way that codes come, other than e-mail: pages name that one for many reasons. */
 function messenger(text: string): string | null {

@@ -46,7 +46,7 @@ export const en: LanguageWords = {
     'security device',
     'hardware token',
     'scan the qr code',
-    'qr code',
+    'qr code*',
     'enter the code displayed in the app',
   ],
   twoFactor: [
@@ -55,6 +55,7 @@ export const en: LanguageWords = {
     'tfa',
     '2sv',
     '2 fa',
+    'two fa',
     '2step',
     'twofa',
     'google2fa',

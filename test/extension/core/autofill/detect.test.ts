@@ -105,6 +105,21 @@ describe('a prompt for a code of an authenticator', () => {
       around: { heading: 'Second factor' },
     },
     {
+      what: 'its name leaves no doubt and its id speaks of something else, on a page about the app',
+      fields: [{ name: 'two_fa_code', id: 'default-search' }],
+      around: LOGIN,
+    },
+    {
+      what: 'a hint beside its label speaks of the secret of the app',
+      fields: [{ labels: ['2FA code'], description: 'Made from your 2FA secret' }],
+      around: SIGN_IN,
+    },
+    {
+      what: 'what the page speaks of receiving is no code',
+      fields: [{ labels: ['2FA code'] }],
+      around: { heading: 'Confirm withdrawal', text: 'You will receive 20 EUR' },
+    },
+    {
       what: 'its hint names the digits before it offers a backup code',
       fields: [{ name: 'code', description: 'Sechs Ziffern oder ein Wiederherstellungscode' }],
       around: { heading: 'Zwei-Faktor-Anmeldung' },
@@ -144,6 +159,16 @@ describe('a prompt for a code of an authenticator', () => {
     const fields = Array.from({ length: 6 }, (_, at) => box(at));
 
     expect(detect(aForm(fields, LOGIN))).toMatchObject({ kind: 'totp', boxes: true, capacity: 6 });
+  });
+
+  it('is found in boxes named after the password that it guards', () => {
+    const found = detect(aForm(boxes(6, { name: 'password_digit' }), LOGIN));
+
+    expect(found).toMatchObject({ kind: 'totp', boxes: true, capacity: 6 });
+  });
+
+  it('is not found in boxes named after a password, on a page that speaks of no app', () => {
+    expect(detect(aForm(boxes(6, { name: 'password_digit' }), SIGN_IN)).kind).toBe('none');
   });
 
   it('is not found in like fields of a page about something else', () => {
@@ -270,6 +295,45 @@ describe('what is not one', () => {
       what: 'a token whose name speaks of a security key',
       field: { id: 'webauthn-response', placeholder: 'Token' },
       around: SIGN_IN,
+      kind: 'none',
+    },
+    {
+      what: 'a code of a search, on a page about the app',
+      field: { name: 'code', id: 'default-search' },
+      around: LOGIN,
+      kind: 'none',
+    },
+    {
+      what: 'the secret of an app whose hint speaks of a second factor',
+      field: { labels: ['2FA secret'], placeholder: 'Leave empty to turn off 2FA' },
+      around: {},
+      kind: 'none',
+    },
+    {
+      what: 'a code that the page says one will receive',
+      field: { labels: ['2FA code'] },
+      around: { heading: 'Confirm withdrawal', text: 'You will receive a code' },
+      kind: 'out-of-band',
+    },
+    {
+      what: 'a code beside the key of an app that is to be typed',
+      field: { labels: ['2FA code'] },
+      beside: [{ labels: ['2FA key'] }],
+      around: SIGN_IN,
+      kind: 'none',
+    },
+    {
+      what: 'a code beside the key of an app that the page shows',
+      field: { labels: ['2FA code'] },
+      beside: [{ labels: ['2FA key'], content: 'text' as const, writable: false }],
+      around: SIGN_IN,
+      kind: 'totp',
+    },
+    {
+      what: 'a one-time code beside another that is typed unseen',
+      field: { type: 'password', labels: ['Old number’s OTP'] },
+      beside: [{ type: 'password', labels: ['New number’s OTP'] }],
+      around: {},
       kind: 'none',
     },
     {
