@@ -35,6 +35,12 @@ export function isNewPassword(field: FieldDescription): boolean {
   );
 }
 
+/** A field that shows a code, to be copied from there: a key that an app is set up with has letters. */
+export function isShownCode(field: FieldDescription): boolean {
+  if (field.writable || field.content !== 'digits') return false;
+  return [...field.labels, field.placeholder].some((text) => hasMeaning(normalText(text), 'code', 'checkCode'));
+}
+
 /** A field for the key that an app is set up with, still to be typed: where an app is set up, the page shows it. */
 export function isKeyField(field: FieldDescription): boolean {
   if (!field.visible || !field.writable || field.content !== 'empty') return false;

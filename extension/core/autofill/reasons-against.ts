@@ -12,6 +12,7 @@ import {
   isOtherEntry,
   isPasswordField,
   isReadablePassword,
+  isShownCode,
   otherPurposeOf,
   siblingsOf,
 } from './form-fields.ts';
@@ -68,6 +69,7 @@ export function reasonAgainst(view: CandidateView): string | null {
   if (candidate.fields.some((index) => page.fields[index]?.besidePicture))
     return 'form shows a picture to read it from';
   const siblings = siblingsOf(candidate, page);
+  if (siblings.some(isShownCode)) return 'form shows the code that is to be copied';
   if (siblings.some((field) => field.type === 'password') || around.password !== null) {
     return 'a login form’s own check, not a second factor';
   }

@@ -155,6 +155,8 @@ export const en: LanguageWords = {
     'check your email',
     'check your inbox',
     'check your phone',
+    'check your mobile*',
+    'check your text*',
     'check your e mail',
     'check your mail',
     'check your messages',

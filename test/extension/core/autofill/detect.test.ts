@@ -316,6 +316,26 @@ describe('what is not one', () => {
       kind: 'out-of-band',
     },
     {
+      what: 'a code that the form shows, to be copied',
+      field: { labels: ['Verification code'] },
+      beside: [{ labels: ['Your code'], content: 'digits' as const, writable: false }],
+      around: SIGN_IN,
+      kind: 'none',
+    },
+    {
+      what: 'a code beside a number that the form shows',
+      field: { labels: ['Verification code'] },
+      beside: [{ labels: ['Customer'], content: 'digits' as const, writable: false }],
+      around: SIGN_IN,
+      kind: 'totp',
+    },
+    {
+      what: 'a code that one shall look for on a telephone',
+      field: { labels: ['Verification code'] },
+      around: { heading: 'Two-step login', text: 'Check your mobile device' },
+      kind: 'out-of-band',
+    },
+    {
       what: 'a code beside the key of an app that is to be typed',
       field: { labels: ['2FA code'] },
       beside: [{ labels: ['2FA key'] }],
