@@ -3,10 +3,12 @@
 import { browser } from 'wxt/browser';
 import { submitFormOf, writeCode } from './page-filler.ts';
 import { readUserNames } from './page-names.ts';
+import { namingOf } from './page-naming.ts';
 import { readPage, TYPABLE } from './page-reader.ts';
 import { eachElement } from './page-shadow.ts';
 import { type FromPage, PAGE_PORT, type WriteCode } from './page-talk.ts';
 import { rememberSaid } from './page-text.ts';
+import { isSeen } from './page-visibility.ts';
 
 /** How often it looks whether the fields are gone after a code was written, and for how long. */
 const LOOK_MS = 500;
@@ -20,12 +22,15 @@ export function receiveBackground(): void {
   eachElement(document, TYPABLE, (element) => typable.push(element));
   const saidIn = rememberSaid();
   const { page, elements } = readPage(document, typable, saidIn);
+  const naming = elements.map(namingOf);
   const tell = (message: FromPage): void => port.postMessage(message);
   let looking: ReturnType<typeof setInterval> | undefined;
   port.onDisconnect.addListener(() => clearInterval(looking));
   port.onMessage.addListener((message: WriteCode) => {
     const targets = message.fields.flatMap((index) => elements[index] ?? []);
-    void writeCode(targets, message).then((result) => {
+    // Half a minute may lie between, and frameworks keep the element of one step for the next.
+    const same = message.fields.every((index) => isSameField(elements[index], naming[index]));
+    void (same ? writeCode(targets, message) : Promise.resolve('gone' as const)).then((result) => {
       if (result === 'written' && message.submit) submitFormOf(targets[0]);
       tell({ kind: 'written', result });
       looking = whenGone(targets, () => tell({ kind: 'fields-gone' }));
@@ -34,6 +39,11 @@ export function receiveBackground(): void {
   const userNames = readUserNames({ typable, page, top: saidIn(document.body) });
   const speaksLink = document.head?.querySelector('link[rel~="two-factor"]') != null;
   tell({ kind: 'read', page, ancestorOrigins: ancestorOrigins(), userNames, speaksLink });
+}
+
+/** Whether a field that was read says the same of itself, and can be seen as it could then. */
+function isSameField(element: HTMLElement | undefined, naming: string | undefined): boolean {
+  return element !== undefined && namingOf(element) === naming && isSeen(element);
 }
 
 /** Calls back once when none of the elements is shown any more. */

@@ -10,7 +10,7 @@ import { readTexts } from './page-labels.ts';
 import { isBesidePicture } from './page-letters.ts';
 import { describeScope, ENTRY_FIELDS, scopeElementOf } from './page-scopes.ts';
 import type { Said } from './page-text.ts';
-import { hasStandIns, isForNobody, isShown } from './page-visibility.ts';
+import { isSeen } from './page-visibility.ts';
 
 /** A description, and the elements behind its fields. */
 export interface PageReading {
@@ -116,7 +116,7 @@ function describeElement(
     maxlength: capacityOf(element),
     placeholder: attribute('placeholder'),
     title: attribute('title'),
-    visible: isForNobody(element) ? false : isShown(element) || hasStandIns(element),
+    visible: isSeen(element),
     writable: control === null || !(control.disabled || control.readOnly || control.matches(':disabled')),
     content: contentOf(typedText(element)),
   };

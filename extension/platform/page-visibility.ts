@@ -1,14 +1,20 @@
 /** Whether a person can see a field. */
 
-/** Smaller than this no digit can be read; a field for screen readers alone is one pixel wide. */
-const SMALLEST_PX = 8;
+import { SMALLEST_PX } from './clip-shape.ts';
+import { isCutAway, isFoldedAway } from './page-clipping.ts';
+
+/** Whether a person sees a field, or the places drawn for it. */
+export function isSeen(field: HTMLElement): boolean {
+  return !isForNobody(field) && (isShown(field) || hasStandIns(field));
+}
 
 /**
  * Whether a field is shown where it can be reached by scrolling. What lies above it does not count: nothing is filled by
  * a click inside the page, so nothing is won by laying something over it, and sites themselves lay notices over prompts.
  */
 export function isShown(element: Element): boolean {
-  return isDrawn(element) && !isClippedAway(element) && (!isTransparent(element) || isLaidOverPaint(element));
+  if (!isDrawn(element) || [...withAncestors(element)].some(isCutAway) || isFoldedAway(element)) return false;
+  return !isTransparent(element) || isLaidOverPaint(element);
 }
 
 /** Whether it has a place on the page that is large enough for a character. */
@@ -31,15 +37,14 @@ function* withAncestors(element: Element): Generator<Element> {
   }
 }
 
-function isTransparent(element: Element): boolean {
-  return [...withAncestors(element)].some((node) => getComputedStyle(node).opacity === '0');
-}
+/** What is fainter than this cannot be read. */
+const FAINTEST = 0.1;
 
-/** `clip` and `clip-path` that leave nothing, as they are used to keep a text for screen readers only. */
-function isClippedAway(element: Element): boolean {
+function isTransparent(element: Element): boolean {
   return [...withAncestors(element)].some((node) => {
-    const { clip, clipPath } = getComputedStyle(node);
-    return /^inset\((100|50)%|^circle\(0/.test(clipPath) || /^rect\((0px|1px)(,? \1){3}\)$/.test(clip);
+    const { opacity, filter } = getComputedStyle(node);
+    const filtered = filter === 'none' ? '' : (/opacity\(([\d.]+)\)/.exec(filter)?.[1] ?? '');
+    return Number(opacity) < FAINTEST || (filtered !== '' && Number(filtered) < FAINTEST);
   });
 }
 

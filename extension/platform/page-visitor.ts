@@ -7,8 +7,8 @@ import { type CodeWritten, type FromPage, PAGE_PORT, type PageRead, type WriteCo
 /** The built script, as `scripting` names it. */
 const SCRIPT = '/fill.js';
 
-/** A frame that was reached answers at once; this is for one that went away in between. */
-const ANSWER_MS = 2000;
+/** A frame that was reached answers when it has read its page; this is for one that went away in between. */
+const ANSWER_MS = 4000;
 const ARRIVAL_MS = 500;
 
 /** A document that was read and can be written into as long as it lives. */

@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { isNameField } from './page-names.ts';
+import { NAMING, namingOf } from './page-naming.ts';
 import { eachElement } from './page-shadow.ts';
 import { NAME_PORT, WATCH_PORT } from './page-talk.ts';
 import { isShown } from './page-visibility.ts';
@@ -17,9 +18,6 @@ const WORK_SHARE = 1 / 400;
 
 /** Attributes by which pages show what was hidden. */
 const SHOWING = ['class', 'style', 'hidden', 'open', 'disabled', 'aria-hidden'];
-
-/** Attributes by which a field says what it takes. Frameworks keep the element of one step for the next. */
-const NAMING = ['type', 'name', 'id', 'autocomplete', 'placeholder', 'aria-label', 'maxlength'];
 
 const UNTYPED = new Set(
   'hidden checkbox radio file submit button image reset range color email search url date time month week datetime-local'.split(
@@ -88,7 +86,7 @@ function hasUnreported(reported: Reported): boolean {
 
 /** A page that goes on to another of its own addresses asks for something else. */
 function sayingOf(element: Element): string {
-  return [location.pathname, ...NAMING.map((name) => element.getAttribute(name) ?? '')].join('\n');
+  return `${location.pathname}\n${namingOf(element)}`;
 }
 
 function mayTakeCode(element: Element): boolean {
