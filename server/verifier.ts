@@ -1,9 +1,9 @@
 /** The verifier as a Hono app: both front doors, and what every request passes on its way to them. */
 
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { matchedRoutes } from 'hono/route';
+import { limitBody } from './front-door/body-limit.ts';
 import type { FrontDoor } from './front-door/front-door.ts';
 import { isSameOrigin, isUnsafeMethod } from './front-door/same-origin.ts';
 import { sessionOf } from './front-door/session-of.ts';
@@ -79,7 +79,7 @@ export function createVerifier({
     return isForPrograms(c.req.path) ? problem(c, 'cross-site-request') : showError(c, 'crossSite');
   });
   app.use(
-    bodyLimit({
+    limitBody({
       maxSize: MAX_BODY_BYTES,
       onError: (c) => (isForPrograms(c.req.path) ? problem(c, 'payload-too-large') : showError(c, 'tooLarge')),
     }),
