@@ -14,13 +14,17 @@ export function backupFinding(evidence: FieldEvidence): Finding | null {
 }
 
 /**
- * A heading that asks for a backup code decides. Text does for a field that says no more than "code"; beside a field
+ * A heading that asks for a backup code decides, on a page that speaks of an authenticator for a field that says no more
+ * than "code": the text tells what to do without the app. Text does for a field that says no more than "code"; beside a field
  * with words of its own on a page about the second factor, it only offers another way in, and so it does where a button
  * leads there; where another field of the form takes backup codes, it speaks of that one.
  */
 export function askedBackup({ candidate, evidence, strength, around, page }: CandidateView): string | null {
-  if (strength === 'authenticator' || around.authenticator !== null) return null;
-  if (around.backupHeading !== null) return around.backupHeading;
+  if (strength === 'authenticator') return null;
+  if (around.backupHeading !== null && (strength === 'weak' || around.authenticator === null)) {
+    return around.backupHeading;
+  }
+  if (around.authenticator !== null) return null;
   if (siblingsOf(candidate, page).some(isBackupField)) return null;
   const asks = evidence.texts.length === 0 && !around.backupOffered;
   return strength === 'weak' || around.twoFactor === null || asks ? around.backupText : null;
@@ -56,7 +60,7 @@ export type WordView = Pick<CandidateView, 'candidate' | 'evidence' | 'around'>;
 /**
  * What only programs read, where it counts: on a page about a second factor a label that names a code outweighs it. On
  * one about an authenticator, so do boxes for single characters, which no password or name is typed into, and a name
- * that leaves no doubt.
+ * that leaves no doubt. Nobody calls a second factor a captcha.
  */
 function programWords({ candidate, evidence, around }: WordView): readonly Finding[] {
   const { texts, identifiers } = evidence;
@@ -64,7 +68,7 @@ function programWords({ candidate, evidence, around }: WordView): readonly Findi
   const named = identifiers.some(namesOwnCode) && !identifiers.some(({ ofApp }) => ofApp === true);
   const outweighed =
     (isAboutSecondFactor(around) && labelled) || (around.authenticator !== null && (candidate.boxes || named));
-  return outweighed ? [] : identifiers;
+  return outweighed ? identifiers.filter(({ ofPicture }) => ofPicture === true) : identifiers;
 }
 
 const isBackup = ({ verdict }: Finding): boolean => verdict === 'backup-code';

@@ -33,6 +33,8 @@ export interface Finding {
   readonly reason: string;
   /** `true` for `other` words that speak of a second factor too: the key that an app is set up with. */
   readonly ofApp?: boolean;
+  /** `true` for `other` words that speak of a picture to read a code from. */
+  readonly ofPicture?: boolean;
 }
 
 /** What people read on the field, and what only programs do. */
@@ -92,7 +94,7 @@ export function judgeText(text: string, source: string): Finding {
   if (backup !== null) return says('backup-code', backup);
   const rest = withoutMeanings(text, 'backup', ...CODE_MEANINGS);
   const captcha = findMeaning('captcha', text);
-  if (captcha !== null) return says('other', captcha);
+  if (captcha !== null) return { ...says('other', captcha), ofPicture: true };
   // A password that is good once is a code.
   const password = hasMeaning(text, 'oneTimeCode') ? null : findMeaning('password', rest);
   const key = findLonger('otherThing', CODE_MEANINGS, text);

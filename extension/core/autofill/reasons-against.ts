@@ -63,12 +63,15 @@ export function reasonAgainst(view: CandidateView): string | null {
   const { candidate, strength, around, page } = view;
   if (around.authenticator !== null) return null;
   if (around.captcha !== null) return `page shows “${around.captcha}”`;
+  const pictured = candidate.fields.some((index) => page.fields[index]?.besidePicture);
+  const siblings = siblingsOf(candidate, page);
+  // A second factor is asked for after the password, or beside it by its name: not by "code" and a picture.
+  const login = strength !== 'declared' && siblings.some(isPasswordField);
+  if (pictured && login) return 'form shows a picture to read it from';
   if (isAboutSecondFactor(around)) return null;
   if (around.other !== null) return `form is about “${around.other}”`;
   if (strength === 'declared') return isBelievable(view) ? null : 'nothing but autocomplete says that it takes a code';
-  if (candidate.fields.some((index) => page.fields[index]?.besidePicture))
-    return 'form shows a picture to read it from';
-  const siblings = siblingsOf(candidate, page);
+  if (pictured) return 'form shows a picture to read it from';
   if (siblings.some(isShownCode)) return 'form shows the code that is to be copied';
   if (siblings.some((field) => field.type === 'password') || around.password !== null) {
     return 'a login form’s own check, not a second factor';

@@ -110,6 +110,26 @@ describe('a prompt for a code of an authenticator', () => {
       around: LOGIN,
     },
     {
+      what: 'a heading speaks of the backup codes that it unlocks',
+      fields: [{ labels: ['Authentication code'] }],
+      around: { heading: 'Show recovery codes', text: 'Enter the code from your authenticator app' },
+    },
+    {
+      what: 'an app with a name of its own shows the passcode',
+      fields: [{ name: 'passcode', labels: ['Passcode'] }],
+      around: { heading: 'Enter your passcode', text: 'Open Duo Mobile' },
+    },
+    {
+      what: 'it stands between a password and a picture to read another code from',
+      fields: [
+        { type: 'password', labels: ['Password'], besidePicture: true },
+        { labels: ['2FA code'], besidePicture: true },
+        { labels: ['Letters'], besidePicture: true },
+      ],
+      at: [1],
+      around: SIGN_IN,
+    },
+    {
       what: 'a hint beside its label speaks of the secret of the app',
       fields: [{ labels: ['2FA code'], description: 'Made from your 2FA secret' }],
       around: SIGN_IN,
@@ -134,8 +154,8 @@ describe('a prompt for a code of an authenticator', () => {
       fields: [{ type: 'tel', labels: ['Verification code'], placeholder: '12345678' }],
       around: SIGN_IN,
     },
-  ])('is found where $what', ({ fields, around }) => {
-    expect(detect(aForm(fields, around))).toMatchObject({ kind: 'totp', fields: [0] });
+  ])('is found where $what', ({ fields, around, at = [0] }) => {
+    expect(detect(aForm(fields, around))).toMatchObject({ kind: 'totp', fields: at });
   });
 
   it.each([6, 7, 8])('is found as %i boxes in a row', (count) => {
@@ -314,6 +334,37 @@ describe('what is not one', () => {
       field: { labels: ['2FA code'] },
       around: { heading: 'Confirm withdrawal', text: 'You will receive a code' },
       kind: 'out-of-band',
+    },
+    {
+      what: 'a code from a messenger whose name has two capitals',
+      field: { labels: ['OTP'] },
+      around: { heading: 'Sign in', text: 'Enter the OTP from WhatsApp' },
+      kind: 'out-of-band',
+    },
+    {
+      what: 'a backup code by the heading, where the text speaks of the app that is lost',
+      field: { labels: ['8-character code'] },
+      around: { heading: 'Use a recovery code', text: 'You cannot use your authenticator app' },
+      kind: 'backup-code',
+    },
+    {
+      what: 'one of the codes that were kept for this',
+      field: { labels: ['Code'] },
+      around: { heading: 'Two-factor authentication', text: 'Enter one of the codes you saved' },
+      kind: 'backup-code',
+    },
+    {
+      what: 'a code that its name calls a captcha, on a page that speaks of two factors',
+      field: { name: 'captcha', labels: ['Verification code'] },
+      around: { heading: 'Sign in', text: 'Now with two-factor authentication' },
+      kind: 'none',
+    },
+    {
+      what: 'a code to be read from a picture below a password, on a page that speaks of two factors',
+      field: { labels: ['Verification code'], besidePicture: true },
+      beside: [{ type: 'password', labels: ['Password'] }],
+      around: { heading: 'Sign in', text: 'Now with two-factor authentication' },
+      kind: 'none',
     },
     {
       what: 'a code that the form shows, to be copied',
