@@ -16,7 +16,7 @@ export interface WishPorts {
 export async function wishForFill(ports: WishPorts, { tabId, accountId, useBackupCode }: FillAsked): Promise<void> {
   const top = await ports.readTopDocument(tabId);
   if (top === null) return;
-  const page = { origin: top.origin, documentId: top.documentId };
+  const page = { origin: top.origin, documentId: top.documentId, timesLeft: top.timesLeft };
   await ports.keepWish({ tabId, accountId, useBackupCode, page, askedAtMs: ports.nowMs() });
 }
 

@@ -15,6 +15,8 @@ export interface TopDocument {
   /** As in `https://example.com`; `null` as text where the document has none of its own. */
   readonly origin: string;
   readonly documentId: string | undefined;
+  /** How often the person had left it and come back when it was read: a browser keeps pages for that, as they were. */
+  readonly timesLeft: number;
 }
 
 /**
@@ -25,9 +27,9 @@ export async function readTopDocument(tabId: number | null): Promise<TopDocument
   const tab = tabId === null ? await activeTab() : await browser.tabs.get(tabId).catch(() => undefined); // Closed.
   if (tab?.id === undefined) return null;
   try {
-    // From the content-script world, which the page cannot reach; 'null' in a sandboxed document.
-    const [top] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func: () => self.origin });
-    return { tabId: tab.id, origin: top?.result ?? 'null', documentId: top?.documentId };
+    const [top] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func: readStay });
+    const { origin, timesLeft } = top?.result ?? { origin: 'null', timesLeft: 0 };
+    return { tabId: tab.id, origin, documentId: top?.documentId, timesLeft };
   } catch {
     // No grant for this page: the same as no page.
     return null;
@@ -65,6 +67,21 @@ export function createPageFetch({ tabId, documentId }: TopDocument): Fetch {
     const { status, text, dated } = answer;
     return new Response(status === 204 ? null : text, { status, headers: dated });
   };
+}
+
+/**
+ * Runs inside the page's content-script world, which the page cannot reach, and may use nothing from around it. It counts
+ * from the first time that it is asked. The origin is `null` as text in a sandboxed document.
+ */
+function readStay(): { readonly origin: string; readonly timesLeft: number } {
+  const world = globalThis as { twofoldTimesLeft?: number };
+  if (world.twofoldTimesLeft === undefined) {
+    world.twofoldTimesLeft = 0;
+    addEventListener('pagehide', () => {
+      world.twofoldTimesLeft = (world.twofoldTimesLeft ?? 0) + 1;
+    });
+  }
+  return { origin: self.origin, timesLeft: world.twofoldTimesLeft };
 }
 
 /** Runs inside the page's content-script world: it may use nothing from around it. */

@@ -46,6 +46,8 @@ export interface LaunchOptions {
   /** A profile to keep between launches; without one a fresh profile is made and removed at the end. */
   readonly profile?: string;
   readonly arguments?: readonly string[];
+  /** Arguments of Playwright's own that are left out: it switches off what it cannot follow. */
+  readonly leftOut?: readonly string[];
   /** Gives a program that runs the browser in its own way, from the browser's path. */
   readonly wrapper?: (browser: string) => string;
   /** The X display of a browser with a window. */
@@ -60,6 +62,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.wrapper?.(requireChromium()) ?? requireChromium(),
     headless: options.display === undefined,
+    ignoreDefaultArgs: [...(options.leftOut ?? [])],
     ...(options.display === undefined ? {} : { env: { ...process.env, DISPLAY: options.display } }),
     args: [
       ...QUIET_ARGUMENTS,

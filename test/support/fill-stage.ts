@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { encodeBase32 } from '#shared/encoding/base32.ts';
 import { totpAt } from '#shared/otp/code.ts';
-import type { ExtensionBrowser } from './chromium.ts';
+import type { ExtensionBrowser, LaunchOptions } from './chromium.ts';
 import { askFrom, tabIdOf } from './extension-questions.ts';
 import { launchWithHosts } from './host-permission.ts';
 import { type PageServer, servePages } from './page-server.ts';
@@ -32,9 +32,10 @@ export interface FillStage {
 /** Sets everything up; the extension may read every page, as if each had been clicked on. */
 export async function setFillStage(
   pages: (server: PageServer) => Readonly<Record<string, string>>,
+  options: Pick<LaunchOptions, 'leftOut'> = {},
 ): Promise<FillStage> {
   const server = await servePages(pages);
-  const extension = await launchWithHosts('http://*/*');
+  const extension = await launchWithHosts('http://*/*', options);
   const popup = await extension.openPage('popup.html');
   await askFrom(popup, 'create-vault', { passphrase: PASSPHRASE });
   const secrets = new Map<string, Uint8Array>();

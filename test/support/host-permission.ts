@@ -10,7 +10,7 @@ import type { ExtensionGlobal } from './extension-questions.ts';
 /** Launches the extension with `pattern` granted. Closing removes the profile. */
 export async function launchWithHosts(
   pattern: string,
-  options: Pick<LaunchOptions, 'arguments'> = {},
+  options: Pick<LaunchOptions, 'arguments' | 'leftOut'> = {},
 ): Promise<ExtensionBrowser> {
   const extension = await launchGranting({ hosts: [pattern], permissions: [] }, options);
   const page = await extension.openPage('popup.html');
@@ -36,7 +36,7 @@ interface Grants {
 
 async function launchGranting(
   grants: Grants,
-  options: Pick<LaunchOptions, 'arguments'> = {},
+  options: Pick<LaunchOptions, 'arguments' | 'leftOut'> = {},
 ): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'twofold-profile-'));
   const first = await launchExtension({ profile });

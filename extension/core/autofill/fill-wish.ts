@@ -16,6 +16,8 @@ export interface WishedPage {
   readonly origin: string;
   /** Not every browser names documents. One that does not lets nobody into the next page without another click. */
   readonly documentId: string | undefined;
+  /** How often the person had left it: one that the browser kept and brought back is the same document. */
+  readonly timesLeft: number;
 }
 
 export interface FillWish extends FillAsked {
@@ -42,5 +44,6 @@ export function isWishAlive({ tabId, page: wished, askedAtMs }: FillWish, place:
   const { activeTabId, page, nowMs } = place;
   const isFresh = nowMs >= askedAtMs && nowMs - askedAtMs <= LONGEST_WISH_MS;
   const isSamePage = page?.origin === wished.origin && page.documentId === wished.documentId;
-  return isFresh && isSamePage && activeTabId === tabId;
+  const isStillThere = page?.timesLeft === wished.timesLeft;
+  return isFresh && isSamePage && isStillThere && activeTabId === tabId;
 }

@@ -8,8 +8,10 @@ import { fakeBrowser } from '#test/support/fake-browser.ts';
 
 const ASKED = { tabId: 7, accountId: 'jane', useBackupCode: false };
 
+const PAGE: WishedPage = { origin: 'https://example.com', documentId: 'D1', timesLeft: 0 };
+
 /** A browser that shows `page` in tab 7. */
-function ports(page: WishedPage | null = { origin: 'https://example.com', documentId: 'D1' }): WishPorts {
+function ports(page: WishedPage | null = PAGE): WishPorts {
   return { nowMs: () => 1000, readTopDocument: async () => page, activeTabId: async () => 7, keepWish, takeWish };
 }
 
@@ -26,7 +28,7 @@ describe('a wish for a fill', () => {
   it('is gone for good when it was taken up on another page', async () => {
     await wishForFill(ports(), ASKED);
 
-    expect(await takeUpWish(ports({ origin: 'https://example.com', documentId: 'D2' }))).toBeNull();
+    expect(await takeUpWish(ports({ ...PAGE, documentId: 'D2' }))).toBeNull();
     expect(await takeUpWish(ports())).toBeNull();
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type FillWish, isWishAlive, LONGEST_WISH_MS, type WishPlace } from '#extension/core/autofill/fill-wish.ts';
 
 const NOW_MS = 1_700_000_000_000;
-const PAGE = { origin: 'https://example.com', documentId: 'D1' };
+const PAGE = { origin: 'https://example.com', documentId: 'D1', timesLeft: 0 };
 const WISH: FillWish = { tabId: 7, accountId: null, useBackupCode: false, page: PAGE, askedAtMs: NOW_MS };
 
 describe('a fill that was asked for while the vault was locked', () => {
@@ -14,6 +14,7 @@ describe('a fill that was asked for while the vault was locked', () => {
     { what: 'with another tab in front', goesOn: false, place: { activeTabId: 8 } },
     { what: 'with no tab in front', goesOn: false, place: { activeTabId: null } },
     { what: 'on the same page loaded anew', goesOn: false, place: { page: { ...PAGE, documentId: 'D2' } } },
+    { what: 'on the same page left and come back to', goesOn: false, place: { page: { ...PAGE, timesLeft: 1 } } },
     { what: 'on another site', goesOn: false, place: { page: { ...PAGE, origin: 'https://evil.test' } } },
     { what: 'where the browser lets nobody in', goesOn: false, place: { page: null } },
   ])('goes on $what: $goesOn', ({ goesOn, place }) => {
@@ -21,7 +22,7 @@ describe('a fill that was asked for while the vault was locked', () => {
   });
 
   it('is held to the origin alone where the browser names no documents', () => {
-    const page = { origin: PAGE.origin, documentId: undefined };
+    const page = { ...PAGE, documentId: undefined };
     const place = { activeTabId: 7, page, nowMs: NOW_MS };
 
     expect(isWishAlive({ ...WISH, page }, place)).toBe(true);
