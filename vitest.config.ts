@@ -51,6 +51,7 @@ export default defineConfig({
                 NODE_ENV: 'test',
                 TWOFOLD_ORIGIN: 'https://edge.example',
                 TWOFOLD_KEYS: '07'.repeat(32),
+                TWOFOLD_RACE_TRIES: process.env.TWOFOLD_RACE_TRIES ?? '384',
               },
             },
           }),

@@ -7,10 +7,24 @@
 import { parseArgs } from 'node:util';
 import { runKillCycles } from '../../support/kill-cycles.ts';
 
-const { values } = parseArgs({ options: { cycles: { type: 'string', default: '200' } } });
+const HELP = `Usage: npm run kill:server -- [options]
 
-const result = await runKillCycles(Number(values.cycles), (soFar) => {
-  if (soFar.cycles % 10 === 0) console.log(JSON.stringify(soFar));
+Run "node server/build.ts" before. Everything is on loopback, the database in a temporary folder.
+
+  --cycles <number>  how often it is killed (default 200)
+  --help             show this`;
+
+const { values } = parseArgs({
+  options: { cycles: { type: 'string', default: '200' }, help: { type: 'boolean', default: false } },
 });
-console.log(JSON.stringify({ result }));
-if (result.lost > 0) process.exitCode = 1;
+
+if (values.help) console.log(HELP);
+else await kill(Number(values.cycles));
+
+async function kill(cycles: number): Promise<void> {
+  const result = await runKillCycles(cycles, (soFar) => {
+    if (soFar.cycles % 10 === 0) console.log(JSON.stringify(soFar));
+  });
+  console.log(JSON.stringify({ result }));
+  if (result.lost > 0) process.exitCode = 1;
+}

@@ -16,18 +16,31 @@ import { migrate } from '#server/adapters/sql/migrations.ts';
 import { createSqlStore } from '#server/adapters/sql/store.ts';
 import { openSqlite } from '#server/adapters/sqlite.ts';
 import { startPostgres } from '../../support/postgres.ts';
-import { KINDS, prepareRound, type Round, race } from './race-round.ts';
+import { KINDS, prepareRound, type Round, race } from '../../support/race-round.ts';
 
 const WIDTH = 64;
 
 /** Runs the tries of one process in each round and answers with how many won. */
 type Racer = (round: Round) => Promise<number>;
 
+const HELP = `Usage: npm run race:server -- [options]
+
+  --tries <number>  of each engine (default 102400)
+  --help            show this
+
+On D1: TWOFOLD_RACE_TRIES=102400 npx vitest run --project workerd test/workerd/race.test.ts`;
+
 const { values } = parseArgs({
-  options: { tries: { type: 'string', default: '102400' }, url: { type: 'string' } },
+  options: {
+    tries: { type: 'string', default: '102400' },
+    help: { type: 'boolean', default: false },
+    /** Of the database that this process is to race on, beside another. */
+    url: { type: 'string' },
+  },
 });
 
-if (values.url === undefined) await raceEngines(Number(values.tries));
+if (values.help) console.log(HELP);
+else if (values.url === undefined) await raceEngines(Number(values.tries));
 else answerRounds(openPostgres(values.url));
 
 async function raceEngines(tries: number): Promise<void> {
