@@ -5,7 +5,7 @@ import type { AccountEntry } from '../core/accounts/account-entry.ts';
 import type { VaultChange } from '../core/vault/change.ts';
 import type { StoredRoot } from '../core/vault/stored.ts';
 import { deriveVaultKeys } from '../core/vault/vault-key.ts';
-import type { DamagedRecord } from '../messages.ts';
+import type { DamagedRecord, Settings } from '../messages.ts';
 import { noteChange } from './backup-memory.ts';
 import { keepFront, readFront } from './front-memory.ts';
 import { randomBytes } from './random.ts';
@@ -90,7 +90,7 @@ export function vaultDatabase(): VaultDatabase {
 export async function openVault(): Promise<OpenVault | null> {
   const session = await readLiveSession();
   if (session === null) {
-    await lockVault();
+    await lockIfOver();
     return null;
   }
   // Nobody waits for the note of use: one that comes after a lock opens nothing.
@@ -100,9 +100,15 @@ export async function openVault(): Promise<OpenVault | null> {
   return current.vault;
 }
 
-/** Locks the vault if it was left alone for too long. Unlike {@link openVault}, asking is not using. */
+/**
+ * Locks the vault if it was left alone for too long. Unlike {@link openVault}, asking is not using. Read in this order: of
+ * what is asked for at once, a part may be from before an unlock and a part from after it, and there is nothing to lock
+ * where there is no session.
+ */
 export async function lockIfOver(): Promise<void> {
-  if ((await readLiveSession()) === null) await lockVault();
+  const session = await readSession();
+  if (session === null) current = null;
+  else if (isOver(session, await readSettings(), await vaultDatabase().readRoot())) await lockVault();
 }
 
 /** Locks the vault: the key and everything read with it are let go. */
@@ -116,13 +122,12 @@ export async function lockVault(): Promise<void> {
  * comes by way of the browser's main process, which is at its busiest when a popup opens.
  */
 async function readLiveSession(): Promise<Session | null> {
-  const [session, { lockAfterMinutes }, root] = await Promise.all([
-    readSession(),
-    readSettings(),
-    vaultDatabase().readRoot(),
-  ]);
-  const over = session === null || isSessionOver(session, Date.now(), lockAfterMinutes);
-  return over || root?.vaultId !== session.vaultId ? null : session;
+  const [session, settings, root] = await Promise.all([readSession(), readSettings(), vaultDatabase().readRoot()]);
+  return session === null || isOver(session, settings, root) ? null : session;
+}
+
+function isOver(session: Session, { lockAfterMinutes }: Settings, root: StoredRoot | null): boolean {
+  return isSessionOver(session, Date.now(), lockAfterMinutes) || root?.vaultId !== session.vaultId;
 }
 
 async function vaultOf({ vaultKey, vaultId }: Session): Promise<SealedVault> {

@@ -115,6 +115,24 @@ describe('the open vault', () => {
     expect(await (await openVault())?.account(account.id)).toEqual(account);
   });
 
+  it('stays open when a question that came before it was unlocked is answered after', async () => {
+    await lockVault();
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockImplementationOnce(async () => {
+      await open();
+      return {};
+    });
+
+    expect(await openVault()).toBeNull();
+    expect(await readSession()).not.toBeNull();
+  });
+
+  it('stays open when only the question was from before it was made', async () => {
+    vi.spyOn(vaultDatabase(), 'readRoot').mockResolvedValueOnce(null);
+
+    expect(await openVault()).toBeNull();
+    expect(await readSession()).not.toBeNull();
+  });
+
   it('is not the one of a session whose vault is gone', async () => {
     const session = await readSession();
     await fakeBrowser.storage.session.set({
