@@ -12,7 +12,7 @@ export function onlyBackupWords(text: string): string | null {
   const backup = findMeaning('backup', text);
   if (backup === null) return null;
   const rest = withoutMeanings(text, 'backup').replace(NUMBER_BEFORE, '.').replace(NUMBER_AFTER, '.');
-  return hasMeaning(rest, 'authenticator', 'oneTimeCode', 'checkCode') ? null : backup;
+  return hasMeaning(rest, 'authenticator', 'oneTimeCode', 'checkCode', 'accessCode') ? null : backup;
 }
 
 /** "8-digit backup code", "code de secours à 8 chiffres": the number of digits is the backup code's own. */

@@ -61,14 +61,14 @@ export function recordReason({ candidate, around, page }: CandidateView): string
 /** Why a candidate whose words leave it open does not take a code of a second factor; `null` when nothing speaks against. */
 export function reasonAgainst(view: CandidateView): string | null {
   const { candidate, strength, around, page } = view;
-  if (around.authenticator !== null) return null;
+  if (around.authenticator !== null && !(around.anyApp && around.other !== null)) return null;
   if (around.captcha !== null) return `page shows “${around.captcha}”`;
   const pictured = candidate.fields.some((index) => page.fields[index]?.besidePicture);
   const siblings = siblingsOf(candidate, page);
   // A second factor is asked for after the password, or beside it by its name: not by "code" and a picture.
   const login = strength !== 'declared' && siblings.some(isPasswordField);
   if (pictured && login) return 'form shows a picture to read it from';
-  if (isAboutSecondFactor(around)) return null;
+  if (around.twoFactor !== null) return null;
   if (around.other !== null) return `form is about “${around.other}”`;
   if (strength === 'declared') return isBelievable(view) ? null : 'nothing but autocomplete says that it takes a code';
   if (pictured) return 'form shows a picture to read it from';

@@ -2,6 +2,7 @@
 
 import { type Candidate, isFit } from './candidates.ts';
 import type { FieldEvidence, Verdict } from './field-evidence.ts';
+import { normalText } from './normal-text.ts';
 import type { PageDescription } from './page-description.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -40,11 +41,28 @@ export function strengthOf(
   if (candidate.twins && !isAboutSecondFactor(around)) return null;
   if (candidate.boxes && !isTooShort(candidate, 'generic', around)) return 'generic';
   if (has('weak')) return 'weak';
-  // A lone field that says nothing takes what the page asks for.
-  const lone = page.fields.filter((field) => field.scope === candidate.scope && isFit(field)).length === 1;
-  const password = candidate.fields.some((index) => page.fields[index]?.type === 'password');
-  return isAboutSecondFactor(around) && lone && !password && evidence.texts.length === 0 ? 'weak' : null;
+  return isAboutSecondFactor(around) && evidence.texts.length === 0 && isBlank(candidate, page) ? 'weak' : null;
 }
+
+/**
+ * A lone field that says nothing, or no more than that it is made for the digits of a code, takes what the page asks for.
+ * One whose name means anything takes that: a reason, an address.
+ */
+function isBlank({ fields, scope }: Candidate, page: PageDescription): boolean {
+  const field = page.fields[fields[0] ?? -1];
+  const lone = page.fields.filter((other) => other.scope === scope && isFit(other)).length === 1;
+  if (field === undefined || !lone || field.type === 'password') return false;
+  const short = field.maxlength !== null && field.maxlength <= LONGEST_LONE_CODE;
+  const digits = short || field.inputmode === 'numeric' || /^[\d\s-]{5,9}$/.test(field.placeholder);
+  return digits || ![field.name, field.id].some((name) => MEANING.test(normalText(name)));
+}
+
+/** Eight digits, and room to write them in groups. */
+const LONGEST_LONE_CODE = 10;
+
+/** A word of three letters or more that is none of those that programs give to any field. */
+const MEANING =
+  /\b(?!(input|field|text|value|form|control|item|box|mui|react|radix|mat|ember|response)s?\b)\p{L}{3,}\b/u;
 
 /** Whether the words on the candidate leave open what its code is for. */
 export function isUncertain(strength: Strength): boolean {

@@ -8,6 +8,8 @@ import type { PageDescription } from './page-description.ts';
 export interface Surroundings {
   /** Words for an app that computes codes; `null` when none. The same for those below. */
   readonly authenticator: string | null;
+  /** Those words could mean any app, as "from the app" does, or any picture with squares. */
+  readonly anyApp: boolean;
   readonly twoFactor: string | null;
   /** The code was sent to the person. */
   readonly sent: string | null;
@@ -45,6 +47,11 @@ export function readSurroundings(page: PageDescription, scopeIndex: number): Sur
   const captcha = first('captcha', heading, text);
   return {
     authenticator: first('authenticator', heading, text, title, address) ?? setupKey(scope.text),
+    anyApp:
+      setupKey(scope.text) === null &&
+      [heading, text, title, address]
+        .flatMap((place) => findMeanings('authenticator', place))
+        .every((words) => ANY_APP.test(words)),
     twoFactor: first('twoFactor', heading, title, text, address, ...buttons),
     sent:
       sentWords(heading, text) ??
@@ -63,6 +70,9 @@ export function readSurroundings(page: PageDescription, scopeIndex: number): Sur
     other: first('otherThing', withoutCodes(heading), withoutCodes(title)) ?? findBeside('otherThing', 'code', text),
   };
 }
+
+const ANY_APP =
+  /^(code (shown in|generated|from (the|your) app)|(from|in) ((the|your) )?app|app code|mobile app|(scan the )?qr codes?)$/;
 
 /** Stands for the key itself, which no reason shall repeat. */
 export const SETUP_KEY = 'key';

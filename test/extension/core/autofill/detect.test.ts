@@ -110,6 +110,26 @@ describe('a prompt for a code of an authenticator', () => {
       around: LOGIN,
     },
     {
+      what: 'a lone field has a name that means nothing, on a page about it',
+      fields: [{ name: 'field-7', id: 'mui-12' }],
+      around: LOGIN,
+    },
+    {
+      what: 'a lone field with any name is made for digits, on a page about it',
+      fields: [{ name: 'answer', maxlength: 6 }],
+      around: LOGIN,
+    },
+    {
+      what: 'its label offers backup codes beside the passcode',
+      fields: [{ labels: ['Passcode or recovery code'] }],
+      around: { heading: 'Two-step login' },
+    },
+    {
+      what: 'the page speaks of a device and names the authenticator',
+      fields: [{ labels: ['Code'] }],
+      around: { heading: 'Link a device', text: 'Enter the code from your authenticator app' },
+    },
+    {
       what: 'a heading speaks of the backup codes that it unlocks',
       fields: [{ labels: ['Authentication code'] }],
       around: { heading: 'Show recovery codes', text: 'Enter the code from your authenticator app' },
@@ -334,6 +354,30 @@ describe('what is not one', () => {
       field: { labels: ['2FA code'] },
       around: { heading: 'Confirm withdrawal', text: 'You will receive a code' },
       kind: 'out-of-band',
+    },
+    {
+      what: 'the reason for which a second factor is turned off',
+      field: { name: 'reason', maxlength: 200 },
+      around: { heading: 'Turn off two-factor login', text: 'Tell us why' },
+      kind: 'none',
+    },
+    {
+      what: 'the telephone number for a second factor',
+      field: { name: 'number', placeholder: '0170 1234567' },
+      around: { heading: 'Two-factor login' },
+      kind: 'none',
+    },
+    {
+      what: 'a code of any app with which a device is linked',
+      field: { labels: ['Code'] },
+      around: { heading: 'Link a device', text: 'Enter the code shown in the app' },
+      kind: 'none',
+    },
+    {
+      what: 'a code beside a picture with squares that is for something else',
+      field: { labels: ['Code'] },
+      around: { heading: 'Attendance', text: 'Scan the QR code or enter what stands below it' },
+      kind: 'none',
     },
     {
       what: 'a code from a messenger whose name has two capitals',
