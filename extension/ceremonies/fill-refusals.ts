@@ -45,6 +45,9 @@ export const refusal = {
           'foreign-frame',
           words()('fill.foreignFrame', { host: displayHost(host), frame: named(frame, words()) }),
         ),
+  /** No prompt in the site's own documents, and a part of the page comes from elsewhere, into which nobody looked. */
+  unseenFrame: (frame: string, host: string) =>
+    refused('unseen-frame', words()('fill.unseenFrame', { host: displayHost(host), frame: named(frame, words()) })),
   outOfBand: () => refused('out-of-band', words()('fill.outOfBand')),
   damaged: () => refused('damaged', words()('fill.damaged')),
   doesNotFit: (length: number, { capacity }: Pick<Detection, 'capacity'>) =>

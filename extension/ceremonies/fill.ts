@@ -14,6 +14,7 @@ import { keepNames } from './fill-names.ts';
 import { type ForeignPart, foreignPart, isOwnPlace, placeOf } from './fill-place.ts';
 import { refusal } from './fill-refusals.ts';
 import type { FillPorts, FillRequest, Prompt } from './fill-request.ts';
+import { unseenHost } from './fill-unseen.ts';
 
 /** What the documents of a tab showed. */
 interface Found {
@@ -21,6 +22,8 @@ interface Found {
   readonly prompt: Prompt | null;
   /** Where there is a prompt, though in a frame that is not wholly the site's. */
   readonly foreign: ForeignPart;
+  /** Whose part of the page nobody looked into, where there is no prompt; `null` for none. */
+  readonly unseen: string | null;
   /** The browser let us in. */
   readonly reached: boolean;
   readonly speaksLink: boolean;
@@ -52,6 +55,7 @@ export async function fill(ports: FillPorts, request: FillRequest): Promise<Fill
     accounts,
     prompt,
     foreign: prompt === null ? foreignPrompt(visits, rules) : 'none',
+    unseen: prompt === null ? unseenHost(own, visits, rules) : null,
     reached: visits.length > 0,
     speaksLink,
     beforeId,
@@ -90,7 +94,7 @@ function foreignPrompt(visits: readonly PageVisit[], rules: readonly SiteRule[])
 async function fillPrompt(ports: FillPorts, request: FillRequest, found: Found): Promise<FillOutcome> {
   const { prompt, accounts, speaksLink, beforeId, ahead } = found;
   if (found.foreign !== 'none') return refusal.foreignFrame(found.foreign.host, request.host);
-  if (prompt === null) return found.reached ? refusal.noField() : refusal.noAccess();
+  if (prompt === null) return noPrompt(found, request.host);
   if (prompt.detection.kind === 'out-of-band') return refusal.outOfBand();
   if (!request.asked && !isFillableUnasked(prompt)) return refusal.noField();
   const choice = chooseAccount(accounts, prompt.visit.read.userNames, beforeId);
@@ -101,6 +105,11 @@ async function fillPrompt(ports: FillPorts, request: FillRequest, found: Found):
   return prompt.detection.kind === 'backup-code'
     ? fillBackupCode(ports, request, target)
     : fillCode(ports, request, target);
+}
+
+function noPrompt({ unseen, reached }: Found, host: string): FillOutcome {
+  if (unseen !== null) return refusal.unseenFrame(unseen, host);
+  return reached ? refusal.noField() : refusal.noAccess();
 }
 
 function isFillableUnasked({ visit, detection }: Prompt): boolean {

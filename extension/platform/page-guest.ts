@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { submitFormOf, writeCode } from './page-filler.ts';
+import { closedFrames } from './page-frames.ts';
 import { readUserNames } from './page-names.ts';
 import { namingOf } from './page-naming.ts';
 import { readPage, TYPABLE } from './page-reader.ts';
@@ -38,7 +39,8 @@ export function receiveBackground(): void {
   });
   const userNames = readUserNames({ typable, page, top: saidIn(document.body) });
   const speaksLink = document.head?.querySelector('link[rel~="two-factor"]') != null;
-  tell({ kind: 'read', page, ancestorOrigins: ancestorOrigins(), userNames, speaksLink });
+  const around = { ancestorOrigins: ancestorOrigins(), closedFrames: closedFrames(document) };
+  tell({ kind: 'read', page, ...around, userNames, speaksLink });
 }
 
 /** Whether a field that was read says the same of itself, and can be seen as it could then. */

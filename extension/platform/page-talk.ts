@@ -21,6 +21,8 @@ export interface PageRead {
   readonly page: PageDescription;
   /** Origins of the documents around this one, the nearest first, as the browser gives them; empty at the top. */
   readonly ancestorOrigins: readonly string[];
+  /** Addresses of the frames shown that are closed to this document, as the page gives them. */
+  readonly closedFrames: readonly string[];
   /** User names that the page shows or holds in its fields, for choosing among accounts. */
   readonly userNames: readonly string[];
   /** The page says in its head that its site speaks the link. */

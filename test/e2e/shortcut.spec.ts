@@ -10,6 +10,10 @@ import { hasVirtualScreen, startVirtualScreen, type VirtualScreen } from '#test/
 
 const PAGE = '<!doctype html><title>Log in</title><label>Code <input autocomplete="one-time-code"></label>';
 
+/** A page without a field of its own, and a part of it that comes from elsewhere. */
+const framed = (port: number): string =>
+  `<!doctype html><title>Log in</title><iframe src="http://localhost:${port}/" width="400" height="200"></iframe>`;
+
 const PASSPHRASE = 'marble lantern orchard velvet';
 
 test.skip(!hasVirtualScreen(), 'needs Xvfb, openbox and xdotool');
@@ -22,8 +26,9 @@ let host: string;
 test.beforeAll(async () => {
   screen = await startVirtualScreen();
   extension = await launchExtension({ display: screen.display });
-  server = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/html').end(PAGE);
+  server = createServer(({ url, socket }, response) => {
+    const page = url === '/framed' ? framed(socket.localPort ?? 0) : PAGE;
+    response.setHeader('content-type', 'text/html').end(page);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -66,6 +71,16 @@ test('fills nothing on another host', async () => {
 
   await expect.poll(() => noticeOver(page)).toContain('localhost');
   await expect(page.getByLabel('Code')).toHaveValue('');
+});
+
+test('says whose part of the page it does not look into', async () => {
+  const page = await openInFront(`http://${host}/framed`);
+
+  screen.press('alt+shift+o');
+
+  await expect.poll(() => noticeOver(page)).toContain('A part of this page comes from localhost');
+  expect(await page.frames()[1]?.getByLabel('Code').inputValue()).toBe('');
+  await page.close();
 });
 
 test('locks the vault with the other one', async () => {

@@ -16,6 +16,7 @@ export interface FakeVisitOptions {
   /** The document's origin where it is not its address's. */
   readonly origin?: string;
   readonly ancestorOrigins?: readonly string[];
+  readonly closedFrames?: readonly string[];
   readonly userNames?: readonly string[];
   readonly speaksLink?: boolean;
   readonly result?: WriteResult;
@@ -27,14 +28,14 @@ export interface FakeVisitOptions {
 
 export function aVisit(page: PageDescription, options: FakeVisitOptions = {}): FakeVisit {
   const { url = 'https://example.com/login', ancestorOrigins = [], userNames = [], result = 'written' } = options;
-  const { speaksLink = false } = options;
+  const { speaksLink = false, closedFrames = [] } = options;
   const written: string[] = [];
   const replaced: boolean[] = [];
   return {
     frameId: options.frameId ?? 0,
     url,
     origin: options.origin ?? new URL(url).origin,
-    read: { kind: 'read', page, ancestorOrigins, userNames, speaksLink },
+    read: { kind: 'read', page, ancestorOrigins, closedFrames, userNames, speaksLink },
     isThere: options.isThere ?? (() => true),
     left: new Promise(() => undefined),
     end: () => undefined,

@@ -59,6 +59,8 @@ export const de = {
   'fill.occupied': 'Im Feld steht schon etwas. Leeren Sie es und versuchen Sie es erneut.',
   'fill.gone': 'Die Seite hat sich geändert, bevor der Code ausgefüllt war. Versuchen Sie es erneut.',
   'fill.notTaken': 'Die Seite hat den Code nicht behalten. Kopieren Sie den Code und fügen Sie ihn selbst ein.',
+  'fill.unseenFrame':
+    'In dem, was von {host} selbst kommt, sieht Twofold kein Feld für einen Code. Ein Teil dieser Seite kommt von {frame}, und dort sieht Twofold nicht hinein. Codes von {host} kommen nur auf dessen eigene Seiten.',
   'fill.foreignFrame':
     'Das Feld für den Code gehört zu {frame} und wird in der Seite von {host} nur angezeigt. Codes von {host} kommen nur auf dessen eigene Seiten. Wenn Sie {frame} hier nicht erwartet haben, schließen Sie diese Seite.',
   'fill.namelessFrame':

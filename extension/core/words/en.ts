@@ -51,6 +51,8 @@ export const en = {
   'fill.occupied': 'Something is typed in the field already. Empty it and try again.',
   'fill.gone': 'The page changed before the code was filled. Try again.',
   'fill.notTaken': 'The page did not keep the code. Copy the code and paste it instead.',
+  'fill.unseenFrame':
+    'Twofold sees no field for a code in what comes from {host} itself. A part of this page comes from {frame}, and Twofold does not look into it. Codes of {host} go only into its own pages.',
   'fill.foreignFrame':
     'The field for the code belongs to {frame}, which is shown inside the page of {host}. Codes of {host} go only into its own pages. If you did not expect {frame} here, close this page.',
   'fill.namelessFrame':

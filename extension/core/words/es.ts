@@ -53,6 +53,8 @@ export const es = {
   'fill.occupied': 'Ya hay algo escrito en el campo. Vacíelo e inténtelo de nuevo.',
   'fill.gone': 'La página cambió antes de que se rellenara el código. Inténtelo de nuevo.',
   'fill.notTaken': 'La página no conservó el código. Copie el código y péguelo.',
+  'fill.unseenFrame':
+    'Twofold no ve ningún campo para un código en lo que viene de {host}. Una parte de esta página viene de {frame}, y Twofold no mira dentro de ella. Los códigos de {host} solo van a sus propias páginas.',
   'fill.foreignFrame':
     'El campo del código pertenece a {frame}, que se muestra dentro de la página de {host}. Los códigos de {host} solo van a sus propias páginas. Si no esperaba ver {frame} aquí, cierre esta página.',
   'fill.namelessFrame':

@@ -52,6 +52,8 @@ export const fr = {
   'fill.occupied': 'Le champ contient déjà quelque chose. Videz-le et réessayez.',
   'fill.gone': 'La page a changé avant que le code ne soit rempli. Réessayez.',
   'fill.notTaken': 'La page n’a pas gardé le code. Copiez le code et collez-le.',
+  'fill.unseenFrame':
+    'Twofold ne voit aucun champ pour un code dans ce qui vient de {host}. Une partie de cette page vient de {frame}, et Twofold n’y regarde pas. Les codes de {host} ne vont que dans ses propres pages.',
   'fill.foreignFrame':
     'Le champ du code appartient à {frame}, affiché à l’intérieur de la page de {host}. Les codes de {host} ne vont que dans ses propres pages. Si vous n’attendiez pas {frame} ici, fermez cette page.',
   'fill.namelessFrame':

@@ -56,6 +56,8 @@ export const it = {
   'fill.occupied': 'Nel campo c’è già qualcosa. Lo svuoti e riprovi.',
   'fill.gone': 'La pagina è cambiata prima che il codice fosse compilato. Riprovi.',
   'fill.notTaken': 'La pagina non ha conservato il codice. Copi il codice e lo incolli.',
+  'fill.unseenFrame':
+    'Twofold non vede alcun campo per un codice in ciò che viene da {host}. Una parte di questa pagina viene da {frame} e Twofold non vi guarda dentro. I codici di {host} vanno solo nelle sue pagine.',
   'fill.foreignFrame':
     'Il campo del codice appartiene a {frame}, mostrato all’interno della pagina di {host}. I codici di {host} vanno solo nelle sue pagine. Se qui non si aspettava {frame}, chiuda questa pagina.',
   'fill.namelessFrame':

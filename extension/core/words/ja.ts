@@ -52,6 +52,8 @@ export const ja = {
   'fill.occupied': '欄にすでに何か入力されています。空にしてもう一度試してください。',
   'fill.gone': 'コードを入力する前にページが変わりました。もう一度試してください。',
   'fill.notTaken': 'ページがコードを保持しませんでした。コードをコピーして貼り付けてください。',
+  'fill.unseenFrame':
+    '{host} 自身のページには、Twofold から見える限りコードの入力欄がありません。このページの一部は {frame} のもので、Twofold はその中を見ません。{host} のコードは {host} 自身のページにだけ入力されます。',
   'fill.foreignFrame':
     'コードの入力欄は {host} のページの中に表示されている {frame} のものです。{host} のコードは {host} 自身のページにだけ入力されます。{frame} に心当たりがなければ、このページを閉じてください。',
   'fill.namelessFrame':

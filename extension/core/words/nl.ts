@@ -52,6 +52,8 @@ export const nl = {
   'fill.occupied': 'Er staat al iets in het veld. Maak het leeg en probeer het opnieuw.',
   'fill.gone': 'De pagina veranderde voordat de code was ingevuld. Probeer het opnieuw.',
   'fill.notTaken': 'De pagina hield de code niet vast. Kopieer de code en plak hem zelf.',
+  'fill.unseenFrame':
+    'In wat van {host} zelf komt, ziet Twofold geen veld voor een code. Een deel van deze pagina komt van {frame}, en daar kijkt Twofold niet in. Codes van {host} gaan alleen naar zijn eigen pagina’s.',
   'fill.foreignFrame':
     'Het veld voor de code hoort bij {frame}, dat binnen de pagina van {host} wordt getoond. Codes van {host} gaan alleen naar zijn eigen pagina’s. Verwachtte u {frame} hier niet, sluit dan deze pagina.',
   'fill.namelessFrame':

@@ -51,6 +51,8 @@ export const pl = {
   'fill.occupied': 'W polu coś już jest wpisane. Opróżnij je i spróbuj ponownie.',
   'fill.gone': 'Strona zmieniła się, zanim wypełniono kod. Spróbuj ponownie.',
   'fill.notTaken': 'Strona nie zachowała kodu. Skopiuj kod i go wklej.',
+  'fill.unseenFrame':
+    'W tym, co pochodzi z {host}, Twofold nie widzi pola na kod. Część tej strony pochodzi z {frame}, a tam Twofold nie zagląda. Kody dla {host} trafiają wyłącznie na jego własne strony.',
   'fill.foreignFrame':
     'Pole na kod należy do {frame}, a strona {host} tylko je pokazuje. Kody dla {host} trafiają wyłącznie na jego własne strony. Jeśli nie spodziewasz się tu {frame}, zamknij tę stronę.',
   'fill.namelessFrame':

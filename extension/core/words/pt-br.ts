@@ -51,6 +51,8 @@ export const ptBr = {
   'fill.occupied': 'Já há algo digitado no campo. Esvazie-o e tente novamente.',
   'fill.gone': 'A página mudou antes de o código ser preenchido. Tente novamente.',
   'fill.notTaken': 'A página não guardou o código. Copie o código e cole-o.',
+  'fill.unseenFrame':
+    'O Twofold não vê nenhum campo para um código no que vem de {host}. Uma parte desta página vem de {frame}, e o Twofold não olha dentro dela. Os códigos de {host} só vão para as páginas dele.',
   'fill.foreignFrame':
     'O campo do código pertence a {frame}, exibido dentro da página de {host}. Os códigos de {host} só vão para as páginas dele. Se você não esperava {frame} aqui, feche esta página.',
   'fill.namelessFrame':

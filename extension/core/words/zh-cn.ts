@@ -46,6 +46,8 @@ export const zhCn = {
   'fill.occupied': '输入框中已有内容。请清空后重试。',
   'fill.gone': '填写验证码之前页面发生了变化。请重试。',
   'fill.notTaken': '页面没有保留验证码。请复制验证码并粘贴。',
+  'fill.unseenFrame':
+    '在来自 {host} 的内容中，Twofold 没有看到验证码输入框。此页面有一部分来自 {frame}，Twofold 不会查看其中的内容。{host} 的验证码只会填入它自己的页面。',
   'fill.foreignFrame':
     '验证码输入框属于 {frame}，它只是显示在 {host} 的页面里。{host} 的验证码只会填入它自己的页面。如果您没想到这里会出现 {frame}，请关闭此页面。',
   'fill.namelessFrame':

@@ -71,6 +71,12 @@ const READ_ALOUD: Readonly<Record<keyof typeof refusal, readonly Aloud[]>> = {
       'This page does not ask for a code, as far as Twofold can see. Copy the code and paste it where it belongs.',
     ],
   ],
+  unseenFrame: [
+    [
+      refusal.unseenFrame('pay.net', 'example.com'),
+      'Twofold sees no field for a code in what comes from example.com itself. A part of this page comes from pay.net, and Twofold does not look into it. Codes of example.com go only into its own pages.',
+    ],
+  ],
   foreignFrame: [
     [
       refusal.foreignFrame('evil.net', 'example.com'),
