@@ -17,6 +17,7 @@ import { EditDialog } from './edit-dialog.tsx';
 import { GroupFilter } from './group-filter.tsx';
 import { Section } from './section.tsx';
 import { SortByName } from './sort-by-name.tsx';
+import { useAccountChanges } from './use-account-changes.ts';
 import { useAccountOrder } from './use-account-order.ts';
 
 const ROW_REM = 3.75;
@@ -27,8 +28,8 @@ const STEPS: ReadonlyMap<string, -1 | 1> = new Map([
 ]);
 
 export function AccountsSection() {
-  const { askVault, say, text } = usePage();
-  const { accounts, refresh } = useContents();
+  const { text } = usePage();
+  const { accounts } = useContents();
   const [query, setQuery] = useState('');
   const [group, setGroup] = useState<string | null>(null);
   const [editing, setEditing] = useState<AccountSummary | null>(null);
@@ -41,6 +42,8 @@ export function AccountsSection() {
   const found = useMemo(() => rankAccounts(searchable, query), [searchable, query]);
   const roving = useRoving(found.length);
   const order = useAccountOrder(roving.settleOn);
+  const stay = () => roving.moveTo(roving.active);
+  const changes = useAccountChanges(stay);
   const drag = useRowDrag(found, (id, beforeId) => {
     const account = found.find((each) => each.id === id);
     if (account !== undefined) order.placeBefore(account, beforeId);
@@ -85,7 +88,7 @@ export function AccountsSection() {
                 reachable={index === roving.active}
                 onFocus={() => roving.settleOn(index)}
                 onEdit={() => setEditing(account)}
-                onPin={() => void togglePin(account)}
+                onPin={() => void changes.togglePin(account)}
                 onRemove={() => setRemoving(account)}
                 order={
                   whole
@@ -107,7 +110,7 @@ export function AccountsSection() {
           account={editing}
           onClose={() => {
             setEditing(null);
-            roving.moveTo(roving.active);
+            stay();
           }}
         />
       )}
@@ -115,10 +118,13 @@ export function AccountsSection() {
         <Confirm
           title={text('remove.title', { name: nameOf(removing, text) })}
           confirm={text('remove.confirm')}
-          onConfirm={() => void remove(removing)}
+          onConfirm={() => {
+            setRemoving(null);
+            void changes.remove(removing);
+          }}
           onCancel={() => {
             setRemoving(null);
-            roving.moveTo(roving.active);
+            stay();
           }}
         >
           <p>{text('remove.body')}</p>
@@ -138,31 +144,5 @@ export function AccountsSection() {
       event.preventDefault();
       order.step(account, by);
     }
-  }
-
-  async function togglePin(account: AccountSummary): Promise<void> {
-    const answer = await askVault('edit-account', { id: account.id, edit: { pinned: !account.pinned } });
-    if (answer?.kind === 'refused') say({ text: answer.detail, tone: 'refusal' });
-    if (answer?.kind === 'done') await refresh();
-  }
-
-  async function remove(account: AccountSummary): Promise<void> {
-    setRemoving(null);
-    const answer = await askVault('remove-account', { id: account.id });
-    if (answer?.kind === 'refused') say({ text: answer.detail, tone: 'refusal' });
-    if (answer?.kind !== 'done') return;
-    await refresh();
-    roving.moveTo(roving.active);
-    say({
-      text: text('remove.done', { name: nameOf(account, text) }),
-      action: { label: text('action.undo'), run: () => void restore(account) },
-    });
-  }
-
-  async function restore(account: AccountSummary): Promise<void> {
-    const answer = await askVault('restore-account', { id: account.id });
-    if (answer?.kind !== 'done') return;
-    await refresh();
-    say({ text: text('remove.undone', { name: nameOf(account, text) }) });
   }
 }
