@@ -54,7 +54,6 @@ export const de: LanguageWords = {
     'authentifizierungscode*',
     'authentisierungscode*',
     'prufcode*',
-    'anmeldecode*',
     '6 stellig*',
     'sechsstellig*',
     '6 ziffern',
@@ -63,7 +62,7 @@ export const de: LanguageWords = {
     'freigabecode*',
     'logincode',
   ],
-  accessCode: ['zugangscode*', 'zugriffscode*'],
+  accessCode: ['zugangscode*', 'zugriffscode*', 'anmeldecode*'],
   code: ['code*', 'token', 'ziffern', 'stelligen'],
   sent: [
     'gesendet*',

@@ -35,12 +35,11 @@ export const id: LanguageWords = {
     'kode autentikasi',
     'kode otentikasi',
     'kode konfirmasi',
-    'kode masuk',
     '6 digit',
     'enam digit',
     'kode pengesahan',
   ],
-  accessCode: ['kode akses'],
+  accessCode: ['kode akses', 'kode masuk'],
   code: ['kode', 'token', 'angka'],
   sent: [
     'dikirim*',

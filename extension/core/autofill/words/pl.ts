@@ -34,10 +34,9 @@ export const pl: LanguageWords = {
     'kod autoryzac*',
     '6 cyfrow*',
     'szesciocyfrow*',
-    'kod logowania',
     'kodu weryfikacyjnego',
   ],
-  accessCode: ['kod dostepu', 'kodu dostepu'],
+  accessCode: ['kod dostepu', 'kodu dostepu', 'kod logowania'],
   code: ['kod*', 'token', 'cyfr*'],
   sent: [
     'wyslan*',

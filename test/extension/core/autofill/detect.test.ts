@@ -356,6 +356,18 @@ describe('what is not one', () => {
       kind: 'out-of-band',
     },
     {
+      what: 'a code to log in with, which may be one to keep',
+      field: { name: 'login_code', labels: ['Login code'] },
+      around: SIGN_IN,
+      kind: 'none',
+    },
+    {
+      what: 'a code to log in with, on a page that speaks of two factors',
+      field: { name: 'login_code', labels: ['Login code'] },
+      around: { heading: 'Two-step login' },
+      kind: 'totp',
+    },
+    {
       what: 'the reason for which a second factor is turned off',
       field: { name: 'reason', maxlength: 200 },
       around: { heading: 'Turn off two-factor login', text: 'Tell us why' },
