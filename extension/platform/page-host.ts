@@ -5,7 +5,6 @@ import type { Language } from '#shared/language/languages.ts';
 import { giveBackOrigin } from './automatic-sites.ts';
 import { keepLanguage, readChosenLanguage } from './language.ts';
 import { ask } from './messaging.ts';
-import { onSessionClosed } from './session.ts';
 import { askForPersistence, readStorageReport, type StorageReport } from './storage-persistence.ts';
 import { openTransfer } from './transfer.ts';
 
@@ -39,14 +38,6 @@ export const browserPageHost = {
   close: (): void => window.close(),
   startAnew: (): void => location.reload(),
 };
-
-/**
- * Loads the page again whenever the vault locks. To forget each thing that was read from it would be a rule for every
- * view; of a page that is gone nothing is left in memory.
- */
-export function startAnewOnLock(): void {
-  onSessionClosed(() => browserPageHost.startAnew());
-}
 
 /** Whether this page is the bubble under the toolbar button, which is as wide as its page wants. */
 export function isToolbarPopup(): boolean {

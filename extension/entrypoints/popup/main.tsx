@@ -1,25 +1,35 @@
-/** The popup's composition: real browser, the person's language. */
+/** The popup's composition: real browser, the person's language, and what the first script asked for. */
 
 import '#shared/design/tokens.css';
 import '#extension/ui/style/base.css';
 import '#extension/ui/style/popup.css';
 import { render } from 'preact';
-import { askAhead } from '#extension/platform/ask-ahead.ts';
-import { browserLanguage, readLanguage } from '#extension/platform/language.ts';
-import { browserPageHost, isToolbarPopup, startAnewOnLock } from '#extension/platform/page-host.ts';
+import type { ResponseOf } from '#extension/messages.ts';
+import { answerAhead, takeAhead } from '#extension/platform/ask-ahead.ts';
+import { browserLanguage } from '#extension/platform/language.ts';
+import { browserPageHost, isToolbarPopup } from '#extension/platform/page-host.ts';
 import { markDocument } from '#extension/ui/mark-document.ts';
 import { loadText } from '#extension/ui/messages/load-text.ts';
-import { FIRST_LIST, Popup } from '#extension/ui/popup/popup.tsx';
+import { FIRST_LIST } from '#extension/ui/popup/first-list.ts';
+import { Popup } from '#extension/ui/popup/popup.tsx';
+import type { Language } from '#shared/language/languages.ts';
 
-// Asked first of all: the background may have to start for it, and meanwhile this page fetches its words.
-const ask = askAhead(browserPageHost.ask, 'list-accounts', FIRST_LIST);
+/** As `popup-ahead.ts` leaves it. */
+type Ahead = {
+  readonly list: Promise<ResponseOf<'list-accounts'>>;
+  readonly language: Promise<Language>;
+};
+
 // The likely words already, while the browser looks up whether others were chosen.
 void loadText(browserLanguage());
 
-startAnewOnLock();
 const page = document.getElementById('page');
 if (page === null) throw new Error('popup without its page element');
 if (isToolbarPopup()) document.documentElement.classList.add('in-popup');
-const text = await loadText(await readLanguage());
+const { list, language } = takeAhead<Ahead>();
+const text = await loadText(await language);
 markDocument(document, text('app.name'), text);
-render(<Popup host={{ ...browserPageHost, ask }} text={text} />, page);
+render(
+  <Popup host={{ ...browserPageHost, ask: answerAhead(browserPageHost.ask, FIRST_LIST, list) }} text={text} />,
+  page,
+);

@@ -9,15 +9,13 @@ import { Unlock } from '../parts/unlock.tsx';
 import { VaultGone, VaultUnavailable } from '../parts/vault-trouble.tsx';
 import { useVault } from '../use-vault.ts';
 import { whenShown } from '../when-shown.ts';
+import { FIRST_LIST } from './first-list.ts';
 import { FirstRun } from './first-run.tsx';
 import { LastCapture } from './last-capture.tsx';
 import { type AccountList, PopupContext } from './popup-context.ts';
 import { ResumedFill } from './resumed-fill.tsx';
 import { type Screen, screenBehind } from './screen.ts';
 import { ScreenView } from './screen-view.tsx';
-
-/** The first question: enough for the first screen, so that ten thousand accounts do not keep it waiting. */
-export const FIRST_LIST = { tabId: null, limit: 60 } as const;
 
 export function Popup({ host, text }: { readonly host: PageHost; readonly text: Text }) {
   const sayings = useSayings();
@@ -28,7 +26,7 @@ export function Popup({ host, text }: { readonly host: PageHost; readonly text: 
   const [screen, setScreen] = useState<Screen>({ name: 'list' });
 
   const refresh = useCallback(async () => {
-    const first = await askVault('list-accounts', FIRST_LIST);
+    const first = await askVault(FIRST_LIST.kind, FIRST_LIST.request);
     setList(first);
     if (first === null) return false;
     setStage('open');

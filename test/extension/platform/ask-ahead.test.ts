@@ -1,20 +1,19 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Ask } from '#extension/messages.ts';
-import { askAhead } from '#extension/platform/ask-ahead.ts';
+import { answerAhead, leaveAhead, takeAhead } from '#extension/platform/ask-ahead.ts';
 
-const first = { tabId: null, limit: 60 } as const;
+const first = { kind: 'list-accounts', request: { tabId: null, limit: 60 } } as const;
+const locked = { kind: 'locked' } as const;
 
-describe('askAhead', () => {
-  it('asks at once, and answers the first who asks the same with that', async () => {
-    const ask = vi.fn(async () => ({ kind: 'locked' }));
+describe('answerAhead', () => {
+  it('answers the first who asks the same with what is on its way', async () => {
+    const ask = vi.fn(async () => locked);
+    const ahead = answerAhead(ask as unknown as Ask, first, Promise.resolve(locked));
 
-    const ahead = askAhead(ask as unknown as Ask, 'list-accounts', first);
+    expect(await ahead('list-accounts', { tabId: null, limit: 60 })).toEqual(locked);
+    expect(ask).not.toHaveBeenCalled();
+    await ahead('list-accounts', first.request);
     expect(ask).toHaveBeenCalledTimes(1);
-
-    expect(await ahead('list-accounts', { tabId: null, limit: 60 })).toEqual({ kind: 'locked' });
-    expect(ask).toHaveBeenCalledTimes(1);
-    await ahead('list-accounts', first);
-    expect(ask).toHaveBeenCalledTimes(2);
   });
 
   it.each([
@@ -22,19 +21,26 @@ describe('askAhead', () => {
     { kind: 'list-accounts', request: { tabId: 1, limit: 60 } },
     { kind: 'vault-state', request: null },
   ] as const)('asks anew for $kind with $request', async ({ kind, request }) => {
-    const ask = vi.fn(async () => ({ kind: 'locked' }));
-    const ahead = askAhead(ask as unknown as Ask, 'list-accounts', first);
+    const ask = vi.fn(async () => locked);
+    const ahead = answerAhead(ask as unknown as Ask, first, Promise.resolve(locked));
 
     await ahead(kind, request);
 
-    expect(ask).toHaveBeenLastCalledWith(kind, request);
-    expect(ask).toHaveBeenCalledTimes(2);
+    expect(ask).toHaveBeenCalledExactlyOnceWith(kind, request);
+  });
+});
+
+describe('what the first script leaves', () => {
+  it('is not there before it ran', () => {
+    expect(() => takeAhead()).toThrow('left nothing');
   });
 
-  it('hands a failure to the one who asks, and to nobody before', async () => {
-    const ahead = askAhead(async () => Promise.reject(new Error('no answer')), 'list-accounts', first);
+  it('is taken by the next, and a failure is for the one who takes it', async () => {
+    leaveAhead({ list: Promise.reject(new Error('no answer')), language: Promise.resolve('de') });
     await new Promise((resolve) => setTimeout(resolve, 0));
 
-    await expect(ahead('list-accounts', first)).rejects.toThrow('no answer');
+    const { list, language } = takeAhead<{ list: Promise<never>; language: Promise<string> }>();
+    expect(await language).toBe('de');
+    await expect(list).rejects.toThrow('no answer');
   });
 });
