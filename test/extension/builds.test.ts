@@ -20,7 +20,16 @@ interface Manifest {
 }
 
 const BUILD_MS = 60_000;
-const SCRIPTS = ['background.js', 'capture.js', 'capture-area.js', 'fill.js', 'watch.js', 'popup.html', 'options.html'];
+const SCRIPTS = [
+  'background.js',
+  'capture.js',
+  'capture-area.js',
+  'fill.js',
+  'watch.js',
+  'popup-ahead.js',
+  'popup.html',
+  'options.html',
+];
 
 describe.each([
   { browser: 'chrome', background: 'service_worker', only: ['idle', 'offscreen'], pinned: true },
