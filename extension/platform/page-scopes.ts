@@ -11,7 +11,7 @@ const HEADINGS = 'h1,h2,h3,h4,legend,[role=heading]';
 export const ENTRY_FIELDS = 'input:not([type=hidden]):not([type=checkbox]):not([type=radio]),textarea';
 
 /** What is known of the page around a field. */
-export interface Surrounding {
+interface Surrounding {
   /** Those of the document that {@link ENTRY_FIELDS} matches. */
   readonly entryFields: readonly Element[];
   /** What a part says, up to `MOST_TEXT`. */

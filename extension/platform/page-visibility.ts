@@ -66,7 +66,7 @@ function isLaidOverPaint(field: Element): boolean {
  * Whether a field says nothing, is not read out, and is not reached by the keyboard: it only holds a place, as those that
  * Vuetify draws for the one real field beside them. (Ionic's boxes after the first are real, and say what they take.)
  */
-export function isForNobody(field: HTMLElement): boolean {
+function isForNobody(field: HTMLElement): boolean {
   if (field.tabIndex >= 0 || field.closest('[aria-hidden=true]') === null) return false;
   return SPEAKING.every((name) => !field.hasAttribute(name));
 }
@@ -80,7 +80,7 @@ const FEWEST_STAND_INS = 4;
 const NEAR_ANCESTORS = 3;
 
 /** Whether a field that is itself too small to see has places for each character drawn beside it. */
-export function hasStandIns(field: HTMLElement): boolean {
+function hasStandIns(field: HTMLElement): boolean {
   if (!field.checkVisibility({ visibilityProperty: true })) return false;
   let part: Element = field;
   for (let step = 0; step < NEAR_ANCESTORS && part.parentElement !== null; step += 1) part = part.parentElement;
