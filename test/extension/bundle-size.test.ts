@@ -15,7 +15,7 @@ const LIMITS: readonly { readonly file: string; readonly bytes: number }[] = [
   { file: 'capture.js', bytes: 12_000 },
   { file: 'capture-area.js', bytes: 5_000 },
   { file: 'fill.js', bytes: 16_000 },
-  { file: 'watch.js', bytes: 5_000 },
+  { file: 'watch.js', bytes: 6_500 },
 ];
 
 /** An error of each decoder, which its minified code still holds. */
