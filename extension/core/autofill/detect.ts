@@ -6,6 +6,7 @@
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { askedBackup, backupFinding, otherDeclared, otherFinding } from './deciding-words.ts';
 import { type FieldEvidence, readEvidence } from './field-evidence.ts';
+import { hasMeaning } from './lexicon.ts';
 import { normalText } from './normal-text.ts';
 import type { PageDescription } from './page-description.ts';
 import { reasonAgainst, recordReason, sentReason, untoldReason } from './reasons-against.ts';
@@ -115,12 +116,11 @@ function boxesReason({ fields, capacity }: Candidate): string {
 function asksForTwoCodes(judged: readonly { candidate: Candidate; kind: CodeKind }[], page: PageDescription): boolean {
   const codes = judged.filter(({ kind }) => kind === 'totp');
   if (codes.length < 2) return false;
-  const second = /\b(2|second|next|another|zweite\w*|nachste\w*|deuxieme|suivant|segundo|siguiente)\b/;
   return codes.some(({ candidate }) =>
     candidate.fields.some((index) => {
       const field = page.fields[index];
       const texts = field === undefined ? [] : [...field.labels, field.placeholder, field.name];
-      return !candidate.boxes && texts.some((text) => second.test(normalText(text)));
+      return !candidate.boxes && texts.map(normalText).some((text) => /\b2\b/.test(text) || hasMeaning(text, 'second'));
     }),
   );
 }

@@ -86,9 +86,5 @@ export function isOtherEntry(field: FieldDescription): boolean {
     .map(normalText)
     .filter((text) => text !== '');
   if (texts.length === 0 || isAddressField(field) || /^(username|email)/.test(field.autocomplete)) return false;
-  return texts.every((text) => judgeText(text, 'label').verdict === 'nothing' && !WHO.test(text));
+  return texts.every((text) => judgeText(text, 'label').verdict === 'nothing' && !hasMeaning(text, 'account'));
 }
-
-/** Names for the name of an account. */
-const WHO =
-  /user|login|account|konto|compte|cuenta|conta|usuario|utente|gebruiker|benutzer|identi|kennung|логин|почт|用户|账|帳|ユーザ|아이디/;

@@ -35,7 +35,7 @@ export function buildIndex(): LexiconIndex {
   for (const words of Object.values(LANGUAGES)) {
     // The keys of a word list are the meanings.
     for (const meaning of Object.keys(words) as Meaning[]) {
-      for (const text of words[meaning]) {
+      for (const text of words[meaning] ?? []) {
         if (UNSPACED.test(text)) anywhere.push({ meaning, text: normalText(text).replaceAll(' ', '') });
         else for (const entry of entriesOf(meaning, text)) put(entry.words[0]?.open ? byStem : byWord, entry);
       }

@@ -51,7 +51,7 @@ export function readSurroundings(page: PageDescription, scopeIndex: number): Sur
       setupKey(scope.text) === null &&
       [heading, text, title, address]
         .flatMap((place) => findMeanings('authenticator', place))
-        .every((words) => ANY_APP.test(words)),
+        .every((words) => hasMeaning(words, 'anyApp')),
     twoFactor: first('twoFactor', heading, title, text, address, ...buttons),
     sent:
       sentWords(heading, text) ??
@@ -71,9 +71,6 @@ export function readSurroundings(page: PageDescription, scopeIndex: number): Sur
   };
 }
 
-const ANY_APP =
-  /^(code (shown in|generated|from (the|your) app)|(from|in) ((the|your) )?app|app code|mobile app|(scan the )?qr codes?)$/;
-
 /** Stands for the key itself, which no reason shall repeat. */
 export const SETUP_KEY = 'key';
 
@@ -86,17 +83,16 @@ function setupKey(text: string): string | null {
 /** Words for sending. What is received is a code only on a page that names one, or a way that codes come: not an amount. */
 function sentWords(...places: readonly string[]): string | null {
   const codes = places.some((place) => hasMeaning(place, 'code', 'checkCode', 'oneTimeCode', 'accessCode', 'channel'));
-  return places.flatMap((place) => findMeanings('sent', place)).find((words) => codes || !RECEIVED.test(words)) ?? null;
+  return (
+    places.flatMap((place) => findMeanings('sent', place)).find((words) => codes || !hasMeaning(words, 'received')) ??
+    null
+  );
 }
-
-const RECEIVED = /receiv|recib|receb|recevr|erhalt|ontvang|получ|otrzym/;
 
 /** Words for a way that codes come, other than e-mail: pages name that one for many reasons. */
 function messenger(text: string): string | null {
-  return findMeanings('channel', text).find((words) => !MAIL.test(words)) ?? null;
+  return findMeanings('channel', text).find((words) => !hasMeaning(words, 'mail')) ?? null;
 }
-
-const MAIL = /mail|post|correo|courriel|почт|пошт|邮|郵|メール|메일|ایمیل|بريد|דוא|ईमेल|อีเมล|λεκτρον|inbox|sandi/;
 
 /** A telephone number with some of its digits hidden stands where a page says to whom it sent something. */
 function maskedNumber(text: string): string | null {

@@ -217,4 +217,8 @@ export const de: LanguageWords = {
     'bestatigen sie ihre identitat',
     'entsperren',
   ],
+  received: ['erhalt*'],
+  mail: ['mail*', 'email*', 'post*'],
+  account: ['konto*', 'benutzer*', 'kennung'],
+  second: ['zweite*', 'nachste*'],
 };

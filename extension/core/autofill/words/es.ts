@@ -206,4 +206,8 @@ export const es: LanguageWords = {
     'confirma tu identidad',
     'desbloquear',
   ],
+  received: ['recib*'],
+  mail: ['correo*'],
+  account: ['cuenta*', 'usuario*'],
+  second: ['segundo', 'siguiente'],
 };

@@ -96,4 +96,5 @@ export const fi: LanguageWords = {
   ],
   newcomer: ['onko sinulla jo tili', 'jo kayttajatili'],
   signIn: ['kirjaudu*', 'kirjautumi*', 'vahvista henkilollisyytesi', 'avaa lukitus'],
+  mail: ['sahkoposti*'],
 };

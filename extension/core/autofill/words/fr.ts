@@ -197,4 +197,8 @@ export const fr: LanguageWords = {
     'confirmer votre identite',
     'deverrouiller',
   ],
+  received: ['recevr*'],
+  mail: ['courriel*'],
+  account: ['compte*'],
+  second: ['deuxieme', 'suivant'],
 };

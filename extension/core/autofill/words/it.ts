@@ -160,4 +160,6 @@ export const it: LanguageWords = {
   ],
   newcomer: ['hai gia un account'],
   signIn: ['accedi', 'accesso', 'autenticati', 'conferma la tua identita', 'confermi la sua identita', 'sblocca'],
+  mail: ['posta'],
+  account: ['utente*'],
 };

@@ -173,4 +173,6 @@ export const ja: LanguageWords = {
   ],
   newcomer: ['アカウントをお持ち'],
   signIn: ['ログイン', 'サインイン', 'ご本人確認', '本人確認', 'ロック解除'],
+  mail: ['郵', 'メール'],
+  account: ['ユーザ', '帳'],
 };

@@ -163,4 +163,6 @@ export const ko: LanguageWords = {
   ],
   newcomer: ['이미 계정', '이미 회원'],
   signIn: ['로그인', '본인 확인', '잠금 해제'],
+  mail: ['메일'],
+  account: ['아이디'],
 };

@@ -38,6 +38,19 @@ export interface LanguageWords {
   readonly newcomer: readonly string[];
   /** Signing in, or proving once more who one is. */
   readonly signIn: readonly string[];
+
+  // Told apart inside the meanings above, in languages that need it.
+
+  /** Of the words for an authenticator: those that could mean any app, or any picture with squares. */
+  readonly anyApp?: readonly string[];
+  /** Of the words for what was sent: receiving, which is said of money too. */
+  readonly received?: readonly string[];
+  /** Of the ways that a sent code comes: e-mail, which pages name for many reasons. */
+  readonly mail?: readonly string[];
+  /** Names for the name of an account. */
+  readonly account?: readonly string[];
+  /** The second of two, the one that follows. */
+  readonly second?: readonly string[];
 }
 
 /** The meanings, by name. */

@@ -173,4 +173,6 @@ export const nl: LanguageWords = {
     'bevestig uw identiteit',
     'ontgrendelen',
   ],
+  received: ['ontvang*'],
+  account: ['gebruiker*'],
 };

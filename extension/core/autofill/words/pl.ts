@@ -152,4 +152,7 @@ export const pl: LanguageWords = {
   ],
   newcomer: ['masz juz konto'],
   signIn: ['zaloguj*', 'logowanie*', 'potwierdz swoja tozsamosc', 'odblokuj*'],
+  received: ['otrzym*'],
+  mail: ['poczt*'],
+  account: ['konto*'],
 };

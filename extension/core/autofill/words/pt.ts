@@ -200,4 +200,8 @@ export const pt: LanguageWords = {
     'confirme a sua identidade',
     'desbloquear',
   ],
+  received: ['receb*'],
+  mail: ['correio*'],
+  account: ['conta', 'usuario*'],
+  second: ['segundo'],
 };

@@ -197,4 +197,6 @@ export const zhHans: LanguageWords = {
   ],
   newcomer: ['已有账号', '已有帐号', '已有账户'],
   signIn: ['登录', '登陆', '登入', '确认您的身份', '确认你的身份', '身份确认', '解锁'],
+  mail: ['邮'],
+  account: ['用户', '账'],
 };

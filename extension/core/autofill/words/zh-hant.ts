@@ -165,4 +165,6 @@ export const zhHant: LanguageWords = {
   ],
   newcomer: ['已有帳號', '已有帳戶'],
   signIn: ['登入', '登錄', '確認您的身分', '確認你的身分', '解鎖'],
+  mail: ['郵'],
+  account: ['帳'],
 };

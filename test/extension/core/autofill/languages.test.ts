@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '#extension/core/autofill/detect.ts';
+import { hasMeaning } from '#extension/core/autofill/lexicon.ts';
 import { normalText } from '#extension/core/autofill/normal-text.ts';
 import { LANGUAGES, type Meaning } from '#extension/core/autofill/words/index.ts';
 import { aForm } from '#test/support/a-form.ts';
@@ -73,7 +74,7 @@ describe('the word lists', () => {
 
   it.each(Object.entries(LANGUAGES))('of %s have words for each meaning, each once', (_, words) => {
     for (const meaning of Object.keys(words) as Meaning[]) {
-      const entries = words[meaning];
+      const entries = words[meaning] ?? [];
 
       expect(entries.length, meaning).toBeGreaterThan(0);
       expect(new Set(entries).size, meaning).toBe(entries.length);
@@ -82,6 +83,20 @@ describe('the word lists', () => {
         meaning,
       ).toEqual([]);
     }
+  });
+});
+
+describe('words told apart inside a meaning', () => {
+  it.each([
+    { part: 'anyApp', whole: 'authenticator', yes: 'code from the app', no: 'authenticator app' },
+    { part: 'anyApp', whole: 'authenticator', yes: 'QR codes', no: 'TOTP' },
+    { part: 'received', whole: 'sent', yes: 'you should receive', no: 'check your phone' },
+    { part: 'received', whole: 'sent', yes: 'erhalten', no: 'geschickt' },
+    { part: 'mail', whole: 'channel', yes: 'e-mail', no: 'WhatsApp' },
+    { part: 'mail', whole: 'channel', yes: '邮箱', no: '短信' },
+  ] as const)('$part are of $whole: "$yes", not "$no"', ({ part, whole, yes, no }) => {
+    expect([yes, no].map((text) => hasMeaning(normalText(text), whole))).toEqual([true, true]);
+    expect([yes, no].map((text) => hasMeaning(normalText(text), part))).toEqual([true, false]);
   });
 });
 
