@@ -26,6 +26,7 @@ const FEWEST_BOXES = 4;
 const FEWEST_WIDE_BOXES = 2;
 const MOST_CHARACTERS = 10;
 const WIDEST_BOX = 4;
+const HALF = 3;
 
 /** Rows of boxes first, then single fields, both in document order. */
 export function candidatesOf(fields: readonly FieldDescription[]): Candidate[] {
@@ -67,9 +68,25 @@ function rowFrom(fields: readonly FieldDescription[], start: number): Candidate 
     if (field === undefined || !isFit(field) || !isSameKind(field, first) || !isBox(field, first, index - start)) break;
     row.push(index);
   }
+  const halves = row.length === 1 && areHalves(fields, start);
+  if (halves) row.push(start + 1);
   if (row.length < (width === 1 ? FEWEST_BOXES : FEWEST_WIDE_BOXES)) return null;
-  const twins = row.every((index) => isTwin(fields[index] ?? first, first));
+  const twins = halves || row.every((index) => isTwin(fields[index] ?? first, first));
   return { fields: row, boxes: true, twins, capacity: row.length * width, scope: first.scope };
+}
+
+/**
+ * Two boxes of three that say nothing for people and look alike, whatever programs call them. With a third short field on
+ * either side they are parts of a telephone number.
+ */
+function areHalves(fields: readonly FieldDescription[], start: number): boolean {
+  const [first, second] = [fields[start], fields[start + 1]];
+  if (first === undefined || second === undefined || !isFit(second) || !isSameKind(second, first)) return false;
+  const isShort = (field: FieldDescription | undefined): boolean =>
+    field !== undefined && field.scope === first.scope && field.maxlength !== null && field.maxlength <= WIDEST_BOX;
+  const bare = [first, second].every(({ maxlength, labels }) => maxlength === HALF && labels.length === 0);
+  const alike = second.className === first.className && second.inputmode === first.inputmode;
+  return bare && alike && !isShort(fields[start - 1]) && !isShort(fields[start + 2]);
 }
 
 /** Characters a box takes, or `null` when the field is no box. */

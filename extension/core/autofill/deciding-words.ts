@@ -50,7 +50,7 @@ export function otherFinding(view: WordView): Finding | null {
   const { texts, oneTimeCode } = evidence;
   const first = texts.find(({ verdict }) => verdict !== 'nothing');
   if (first !== undefined && first.verdict === 'other' && first.ofApp === true) return first;
-  if (texts.some(namesOwnCode) || (oneTimeCode && around.authenticator !== null)) return null;
+  if (texts.some(namesSureCode) || (oneTimeCode && around.authenticator !== null)) return null;
   return [...texts, ...programWords(view)].find(({ verdict }) => verdict === 'other') ?? null;
 }
 
@@ -64,7 +64,7 @@ export type WordView = Pick<CandidateView, 'candidate' | 'evidence' | 'around'>;
  */
 function programWords({ candidate, evidence, around }: WordView): readonly Finding[] {
   const { texts, identifiers } = evidence;
-  const labelled = texts.some(({ verdict }) => /^(weak|generic|access)$/.test(verdict));
+  const labelled = texts.some(({ verdict }) => /^(authenticator|weak|generic|access)$/.test(verdict));
   const named = identifiers.some(namesOwnCode) && !identifiers.some(({ ofApp }) => ofApp === true);
   const outweighed =
     (isAboutSecondFactor(around) && labelled) || (around.authenticator !== null && (candidate.boxes || named));
@@ -72,4 +72,5 @@ function programWords({ candidate, evidence, around }: WordView): readonly Findi
 }
 
 const isBackup = ({ verdict }: Finding): boolean => verdict === 'backup-code';
+const namesSureCode = (finding: Finding): boolean => namesOwnCode(finding) && finding.ofAnyApp !== true;
 const namesOwnCode = ({ verdict }: Finding): boolean => isCertain(verdict);

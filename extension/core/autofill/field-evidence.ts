@@ -2,7 +2,7 @@
 
 import { onlyBackupWords } from './backup-words.ts';
 import type { Candidate } from './candidates.ts';
-import { findLonger, findMeaning, hasMeaning, withoutMeanings } from './lexicon.ts';
+import { findLonger, findMeaning, hasMeaning, isAnyApp, withoutMeanings } from './lexicon.ts';
 import { normalText } from './normal-text.ts';
 import type { FieldDescription } from './page-description.ts';
 
@@ -33,6 +33,8 @@ export interface Finding {
   readonly reason: string;
   /** `true` for `other` words that speak of a second factor too: the key that an app is set up with. */
   readonly ofApp?: boolean;
+  /** `true` for `authenticator` words that could mean any app. */
+  readonly ofAnyApp?: boolean;
   /** `true` for `other` words that speak of a picture to read a code from. */
   readonly ofPicture?: boolean;
 }
@@ -102,7 +104,7 @@ export function judgeText(text: string, source: string): Finding {
   const other = findMeaning('otherThing', rest) ?? password;
   if (other !== null) return says('other', other);
   const authenticator = findMeaning('authenticator', text);
-  if (authenticator !== null) return says('authenticator', authenticator);
+  if (authenticator !== null) return { ...says('authenticator', authenticator), ofAnyApp: isAnyApp([text]) };
   const sent = findMeaning('sent', text) ?? findMeaning('channel', text);
   if (sent !== null) return says('out-of-band', sent);
   const secondFactor = findMeaning('twoFactor', text);

@@ -61,6 +61,13 @@ export function hasMeaning(text: string, ...meanings: readonly Meaning[]): boole
   return analyse(text).finds.some(({ meaning }) => meanings.includes(meaning));
 }
 
+/** Whether all words for an authenticator in these texts, if there are any, could mean any app. */
+export function isAnyApp(texts: readonly string[]): boolean {
+  return texts
+    .flatMap((text) => findMeanings('authenticator', text))
+    .every((words) => findMeanings('anyApp', words).includes(words));
+}
+
 /** A text without the words of these meanings: what else does it speak of? */
 export function withoutMeanings(text: string, ...meanings: readonly Meaning[]): string {
   const { tokens, finds } = analyse(text);

@@ -34,27 +34,42 @@ export function strengthOf(
 ): Strength | null {
   const findings = [...evidence.texts, ...evidence.identifiers];
   const has = (verdict: Verdict): boolean => findings.some((finding) => finding.verdict === verdict);
-  if (has('authenticator')) return 'authenticator';
+  if (findings.some(({ verdict, ofAnyApp }) => verdict === 'authenticator' && ofAnyApp !== true))
+    return 'authenticator';
+  if (has('authenticator')) return isOtherApp(around) ? 'generic' : 'authenticator';
   if (has('second-factor') || has('one-time')) return 'strong';
   if (evidence.oneTimeCode) return 'declared';
   if (has('generic') || has('access') || has('out-of-band')) return 'generic';
   if (candidate.twins && !isAboutSecondFactor(around)) return null;
   if (candidate.boxes && !isTooShort(candidate, 'generic', around)) return 'generic';
   if (has('weak')) return 'weak';
-  return isAboutSecondFactor(around) && evidence.texts.length === 0 && isBlank(candidate, page) ? 'weak' : null;
+  return isAboutSecondFactor(around) && evidence.texts.length === 0 && isBlank(candidate, around, page) ? 'weak' : null;
+}
+
+/** Whether the page is about something else, so that "code from the app" may mean any: a shop's, with coupons. */
+function isOtherApp({ other, twoFactor, authenticator, anyApp }: Surroundings): boolean {
+  return other !== null && twoFactor === null && (authenticator === null || anyApp);
 }
 
 /**
  * A lone field that says nothing, or no more than that it is made for the digits of a code, takes what the page asks for.
- * One whose name means anything takes that: a reason, an address.
+ * One whose name means anything takes that: a reason, an address. Neither does one where the page speaks of no code: it may
+ * take days, or a person. What is typed unseen is a code only where the page names an app and a code and no password.
  */
-function isBlank({ fields, scope }: Candidate, page: PageDescription): boolean {
+function isBlank({ fields, scope }: Candidate, around: Surroundings, page: PageDescription): boolean {
   const field = page.fields[fields[0] ?? -1];
   const lone = page.fields.filter((other) => other.scope === scope && isFit(other)).length === 1;
-  if (field === undefined || !lone || field.type === 'password') return false;
+  if (field === undefined || !lone) return false;
   const short = field.maxlength !== null && field.maxlength <= LONGEST_LONE_CODE;
-  const digits = short || field.inputmode === 'numeric' || /^[\d\s-]{5,9}$/.test(field.placeholder);
-  return digits || ![field.name, field.id].some((name) => MEANING.test(normalText(name)));
+  const example = /^[\d\s-]{5,9}$/.test(field.placeholder);
+  const meaningless = ![field.name, field.id].some((name) => MEANING.test(normalText(name)));
+  if (field.type === 'password') {
+    return (
+      meaningless && around.authenticator !== null && !around.anyApp && around.asksForCode && around.password === null
+    );
+  }
+  if (!around.asksForCode && !short && !example) return false;
+  return short || example || field.inputmode === 'numeric' || meaningless;
 }
 
 /** Eight digits, and room to write them in groups. */

@@ -1,7 +1,7 @@
 /** What the page around a candidate says: where the code comes from, and what the form is for. */
 
 import { onlyBackupWords } from './backup-words.ts';
-import { findBeside, findMeaning, findMeanings, hasMeaning, withoutMeanings } from './lexicon.ts';
+import { findBeside, findMeaning, findMeanings, hasMeaning, isAnyApp, withoutMeanings } from './lexicon.ts';
 import { normalText } from './normal-text.ts';
 import type { PageDescription } from './page-description.ts';
 
@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly authenticator: string | null;
   /** Those words could mean any app, as "from the app" does, or any picture with squares. */
   readonly anyApp: boolean;
+  /** Something here speaks of a code that is no backup code, in whatever words; or no text tells of anything else. */
+  readonly asksForCode: boolean;
   readonly twoFactor: string | null;
   /** The code was sent to the person. */
   readonly sent: string | null;
@@ -47,14 +49,11 @@ export function readSurroundings(page: PageDescription, scopeIndex: number): Sur
   const captcha = first('captcha', heading, text);
   return {
     authenticator: first('authenticator', heading, text, title, address) ?? setupKey(scope.text),
-    anyApp:
-      setupKey(scope.text) === null &&
-      [heading, text, title, address]
-        .flatMap((place) => findMeanings('authenticator', place))
-        .every((words) => hasMeaning(words, 'anyApp')),
+    anyApp: setupKey(scope.text) === null && isAnyApp([heading, text, title, address]),
+    asksForCode: text === '' || [heading, text, title, ...buttons].some(asksForCode),
     twoFactor: first('twoFactor', heading, title, text, address, ...buttons),
     sent:
-      sentWords(heading, text) ??
+      sentWords(scope.heading, scope.text) ??
       first('channel', heading, address) ??
       (captcha === null ? messenger(text) : null) ??
       maskedNumber(scope.text),
@@ -80,14 +79,35 @@ function setupKey(text: string): string | null {
   return runs.some((run) => /[2-7]/.test(run) && /[A-Z]/.test(run)) ? SETUP_KEY : null;
 }
 
-/** Words for sending. What is received is a code only on a page that names one, or a way that codes come: not an amount. */
-function sentWords(...places: readonly string[]): string | null {
-  const codes = places.some((place) => hasMeaning(place, 'code', 'checkCode', 'oneTimeCode', 'accessCode', 'channel'));
-  return (
-    places.flatMap((place) => findMeanings('sent', place)).find((words) => codes || !hasMeaning(words, 'received')) ??
-    null
-  );
+/** "Two-step verification" names no code. */
+function asksForCode(text: string): boolean {
+  return hasMeaning(withoutMeanings(text, 'twoFactor', 'backup'), ...CODES);
 }
+
+/** Words that name a code of any kind. */
+const CODES = ['code', 'checkCode', 'oneTimeCode', 'accessCode'] as const;
+
+/**
+ * Words for sending. What is received is a code only on a page that names one, or a way that codes come: not an amount.
+ * A sentence that names what it speaks of, an alert or a sum of money, and no code tells of no code that was sent.
+ */
+function sentWords(...places: readonly string[]): string | null {
+  const codes = places.some((place) => hasMeaning(normalText(place), ...CODES, 'channel'));
+  for (const sentence of places.flatMap((place) => place.split(SENTENCE_END))) {
+    const text = normalText(sentence);
+    const named = hasMeaning(text, ...CODES);
+    if (!named && hasMeaning(text, 'notice')) continue;
+    const received = codes && (named || hasMeaning(text, 'channel') || !AMOUNT.test(sentence));
+    const words = findMeanings('sent', text).find((found) => received || !hasMeaning(found, 'received'));
+    if (words !== undefined) return words;
+  }
+  return null;
+}
+
+const SENTENCE_END = /(?<=[.!?])\s+|(?<=[。！？])/u;
+
+/** A figure beside the sign or the three or four capitals of a currency. */
+const AMOUNT = /\p{Sc}\s?\d|\d\s?(?:\p{Sc}|[A-Z]{3,4}\b)/u;
 
 /** Words for a way that codes come, other than e-mail: pages name that one for many reasons. */
 function messenger(text: string): string | null {

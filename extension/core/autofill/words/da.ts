@@ -130,4 +130,5 @@ export const da: LanguageWords = {
   ],
   newcomer: ['allerede en konto', 'har du allerede'],
   signIn: ['log ind', 'log pa', 'bekraeft din identitet', 'las op'],
+  anyApp: ['din app'],
 };

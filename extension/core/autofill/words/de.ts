@@ -10,6 +10,9 @@ export const de: LanguageWords = {
     'authentifizierungsapp*',
     'app generiert*',
     'generierten code',
+    'pin aus der authenti*',
+    'pin aus ihrer authenti*',
+    'pin aus deiner authenti*',
     'zeitbasiert*',
     'zeitbasierte* einmalpasswort',
     'code aus der app',
@@ -65,6 +68,8 @@ export const de: LanguageWords = {
   accessCode: ['zugangscode*', 'zugriffscode*', 'anmeldecode*'],
   code: ['code*', 'token', 'ziffern', 'stelligen'],
   sent: [
+    'rufen sie an',
+    'rufen dich an',
     'gesendet*',
     'geschickt*',
     'zugesandt*',
@@ -221,4 +226,6 @@ export const de: LanguageWords = {
   mail: ['mail*', 'email*', 'post*'],
   account: ['konto*', 'benutzer*', 'kennung'],
   second: ['zweite*', 'nachste*'],
+  notice: ['sicherheitshinweis*', 'sicherheitswarnung*', 'warnhinweis*', 'quittung*'],
+  anyApp: ['code aus der app', 'aus ihrer app', 'aus deiner app', 'aus der app'],
 };

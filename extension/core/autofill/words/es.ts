@@ -55,6 +55,8 @@ export const es: LanguageWords = {
   accessCode: ['codigo de acceso'],
   code: ['codigo*', 'token', 'digitos'],
   sent: [
+    'te llamaremos',
+    'le llamaremos',
     'enviado*',
     'enviamos',
     'recibido*',
@@ -210,4 +212,6 @@ export const es: LanguageWords = {
   mail: ['correo*'],
   account: ['cuenta*', 'usuario*'],
   second: ['segundo', 'siguiente'],
+  notice: ['alerta*', 'aviso de seguridad'],
+  anyApp: ['tu aplicacion', 'su aplicacion', 'aplicacion movil'],
 };

@@ -97,4 +97,5 @@ export const fi: LanguageWords = {
   newcomer: ['onko sinulla jo tili', 'jo kayttajatili'],
   signIn: ['kirjaudu*', 'kirjautumi*', 'vahvista henkilollisyytesi', 'avaa lukitus'],
   mail: ['sahkoposti*'],
+  anyApp: ['sovelluksen', 'sovelluksesta', 'sovelluksessa'],
 };

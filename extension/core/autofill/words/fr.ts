@@ -56,6 +56,8 @@ export const fr: LanguageWords = {
   accessCode: ['code d acces', 'code de connexion'],
   code: ['code*', 'jeton*', 'chiffres'],
   sent: [
+    'vous appeler*',
+    'nous vous appelons',
     'envoye*',
     'recu*',
     'transmis',
@@ -201,4 +203,6 @@ export const fr: LanguageWords = {
   mail: ['courriel*'],
   account: ['compte*'],
   second: ['deuxieme', 'suivant'],
+  notice: ['alerte*'],
+  anyApp: ['application mobile', 'votre application'],
 };

@@ -146,4 +146,5 @@ export const hu: LanguageWords = {
   ],
   newcomer: ['van mar fiok*', 'mar van fiok*'],
   signIn: ['bejelentkez*', 'belepes*', 'jelentkezzen be', 'igazolja szemelyazonossagat', 'feloldas'],
+  anyApp: ['alkalmazasban', 'alkalmazasbol', 'alkalmazas*'],
 };

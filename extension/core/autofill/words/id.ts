@@ -133,4 +133,5 @@ export const id: LanguageWords = {
   newcomer: ['sudah punya akun', 'sudah memiliki akun'],
   signIn: ['masuk', 'log masuk', 'konfirmasi identitas*', 'buka kunci'],
   mail: ['surel*', 'kotak masuk'],
+  anyApp: ['dari aplikasi', 'di aplikasi'],
 };

@@ -43,6 +43,8 @@ export const it: LanguageWords = {
   accessCode: ['codice di accesso', 'codice d accesso'],
   code: ['codice*', 'codici', 'token', 'cifre'],
   sent: [
+    'ti chiameremo',
+    'la chiameremo',
     'inviato*',
     'inviata',
     'abbiamo inviato',
@@ -162,4 +164,6 @@ export const it: LanguageWords = {
   signIn: ['accedi', 'accesso', 'autenticati', 'conferma la tua identita', 'confermi la sua identita', 'sblocca'],
   mail: ['posta'],
   account: ['utente*'],
+  notice: ['avviso di sicurezza'],
+  anyApp: ['tua app', 'applicazione mobile'],
 };

@@ -165,4 +165,5 @@ export const ko: LanguageWords = {
   signIn: ['로그인', '본인 확인', '잠금 해제'],
   mail: ['메일'],
   account: ['아이디'],
+  anyApp: ['앱에서', '앱에 표시'],
 };

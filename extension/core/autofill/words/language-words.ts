@@ -47,6 +47,8 @@ export interface LanguageWords {
   readonly received?: readonly string[];
   /** Of the ways that a sent code comes: e-mail, which pages name for many reasons. */
   readonly mail?: readonly string[];
+  /** What is sent beside codes and holds none: alerts, receipts. */
+  readonly notice?: readonly string[];
   /** Names for the name of an account. */
   readonly account?: readonly string[];
   /** The second of two, the one that follows. */

@@ -120,4 +120,5 @@ export const nb: LanguageWords = {
   ],
   newcomer: ['allerede en konto', 'har du allerede'],
   signIn: ['logg inn', 'logg pa', 'innlogging*', 'palogging*', 'bekreft identiteten*', 'las opp'],
+  anyApp: ['appen din'],
 };

@@ -43,6 +43,9 @@ export const nl: LanguageWords = {
   accessCode: ['toegangscode*', 'inlogcode*'],
   code: ['code*', 'token', 'cijfers'],
   sent: [
+    'bellen u',
+    'bellen je',
+    'wordt gebeld',
     'gestuurd*',
     'verzonden',
     'verstuurd*',
@@ -175,4 +178,6 @@ export const nl: LanguageWords = {
   ],
   received: ['ontvang*'],
   account: ['gebruiker*'],
+  notice: ['beveiligingsmelding*', 'waarschuwing*'],
+  anyApp: ['je app', 'uw app'],
 };

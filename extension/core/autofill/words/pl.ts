@@ -39,6 +39,7 @@ export const pl: LanguageWords = {
   accessCode: ['kod dostepu', 'kodu dostepu', 'kod logowania'],
   code: ['kod*', 'token', 'cyfr*'],
   sent: [
+    'zadzwonimy',
     'wyslan*',
     'wyslalismy',
     'przeslan*',
@@ -155,4 +156,6 @@ export const pl: LanguageWords = {
   received: ['otrzym*'],
   mail: ['poczt*'],
   account: ['konto*'],
+  notice: ['alert*', 'ostrzezeni*'],
+  anyApp: ['aplikacj*'],
 };

@@ -57,6 +57,7 @@ export const pt: LanguageWords = {
   accessCode: ['codigo de acesso'],
   code: ['codigo*', 'token', 'digitos'],
   sent: [
+    'ligaremos para',
     'enviado*',
     'enviamos',
     'enviada',
@@ -204,4 +205,6 @@ export const pt: LanguageWords = {
   mail: ['correio*'],
   account: ['conta', 'usuario*'],
   second: ['segundo'],
+  notice: ['alerta*', 'aviso de seguranca'],
+  anyApp: ['seu aplicativo', 'seu app', 'sua aplicacao', 'do aplicativo'],
 };

@@ -149,4 +149,5 @@ export const ro: LanguageWords = {
     'confirmati identitatea',
     'deblocare',
   ],
+  anyApp: ['aplicatia ta', 'din aplicatie'],
 };

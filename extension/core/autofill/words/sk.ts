@@ -99,4 +99,5 @@ export const sk: LanguageWords = {
   ],
   newcomer: ['uz mate ucet', 'mate uz ucet'],
   signIn: ['prihlas*', 'overte svoju totoznost', 'odomknut'],
+  anyApp: ['z aplikacie', 'v aplikacii'],
 };

@@ -124,4 +124,5 @@ export const sv: LanguageWords = {
   ],
   newcomer: ['redan ett konto', 'har du redan konto'],
   signIn: ['logga in', 'inloggning*', 'bekrafta din identitet', 'las upp'],
+  anyApp: ['din app'],
 };

@@ -47,6 +47,7 @@ export const tr: LanguageWords = {
   accessCode: ['erisim kodu*'],
   code: ['kod*', 'token', 'haneli', 'jeton'],
   sent: [
+    'sizi arayaca*',
     'gonderildi*',
     'gonderdik*',
     'gonderilen*',
@@ -149,4 +150,6 @@ export const tr: LanguageWords = {
   ],
   newcomer: ['zaten hesabin*', 'hesabiniz var', 'zaten uye*'],
   signIn: ['giris*', 'oturum ac*', 'kimliginizi dogrulayin', 'kimligini dogrula', 'kilidi ac*'],
+  notice: ['uyari*'],
+  anyApp: ['uygulamasindaki', 'uygulamadaki', 'uygulamanizdaki', 'uygulamanizda'],
 };

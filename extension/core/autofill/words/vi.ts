@@ -118,4 +118,5 @@ export const vi: LanguageWords = {
   ],
   newcomer: ['da co tai khoan'],
   signIn: ['dang nhap', 'xac nhan danh tinh', 'mo khoa'],
+  anyApp: ['tu ung dung', 'trong ung dung'],
 };

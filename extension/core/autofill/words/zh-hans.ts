@@ -199,4 +199,6 @@ export const zhHans: LanguageWords = {
   signIn: ['登录', '登陆', '登入', '确认您的身份', '确认你的身份', '身份确认', '解锁'],
   mail: ['邮'],
   account: ['用户', '账'],
+  notice: ['提醒', '警告'],
+  anyApp: ['应用生成', '应用程序中的', '应用上的', 'app 中的', '应用中显示'],
 };

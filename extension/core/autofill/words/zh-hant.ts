@@ -167,4 +167,5 @@ export const zhHant: LanguageWords = {
   signIn: ['登入', '登錄', '確認您的身分', '確認你的身分', '解鎖'],
   mail: ['郵'],
   account: ['帳'],
+  anyApp: ['應用程式產生', '應用程式中', 'app 中的', '應用程式顯示'],
 };
