@@ -54,7 +54,7 @@ function isOtherApp({ other, twoFactor, authenticator, anyApp }: Surroundings): 
 /**
  * A lone field that says nothing, or no more than that it is made for the digits of a code, takes what the page asks for.
  * One whose name means anything takes that: a reason, an address. Neither does one where the page speaks of no code: it may
- * take days, or a person. What is typed unseen is a code only where the page names an app and a code and no password.
+ * take days, or a person. Neither does one whose entry is kept, or a telephone number where no app is named. What is typed unseen is a code only where the page names an app and a code and no password.
  */
 function isBlank({ fields, scope }: Candidate, around: Surroundings, page: PageDescription): boolean {
   const field = page.fields[fields[0] ?? -1];
@@ -64,11 +64,10 @@ function isBlank({ fields, scope }: Candidate, around: Surroundings, page: PageD
   const example = /^[\d\s-]{5,9}$/.test(field.placeholder);
   const meaningless = ![field.name, field.id].some((name) => MEANING.test(normalText(name)));
   if (field.type === 'password') {
-    return (
-      meaningless && around.authenticator !== null && !around.anyApp && around.asksForCode && around.password === null
-    );
+    return meaningless && around.codeOfApp && around.password === null;
   }
-  if (!around.asksForCode && !short && !example) return false;
+  if (!short && !example && !around.asksForCode && !around.provesApp) return false;
+  if (around.entry !== null && !example) return false;
   return short || example || field.inputmode === 'numeric' || meaningless;
 }
 

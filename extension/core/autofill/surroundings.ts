@@ -12,6 +12,12 @@ export interface Surroundings {
   readonly anyApp: boolean;
   /** Something here speaks of a code that is no backup code, in whatever words; or no text tells of anything else. */
   readonly asksForCode: boolean;
+  /** One sentence speaks of an app that is surely an authenticator, and of a code. */
+  readonly codeOfApp: boolean;
+  /** The page names such an app, and has what was entered proved. */
+  readonly provesApp: boolean;
+  /** Words for an entry that is none of a code: it is kept or looked for; or it is a telephone, where no app is named. */
+  readonly entry: string | null;
   readonly twoFactor: string | null;
   /** The code was sent to the person. */
   readonly sent: string | null;
@@ -51,6 +57,10 @@ export function readSurroundings(page: PageDescription, scopeIndex: number): Sur
     authenticator: first('authenticator', heading, text, title, address) ?? setupKey(scope.text),
     anyApp: setupKey(scope.text) === null && isAnyApp([heading, text, title, address]),
     asksForCode: text === '' || [heading, text, title, ...buttons].some(asksForCode),
+    codeOfApp: [scope.heading, ...scope.text.split(SENTENCE_END)].map(normalText).some(namesCodeOfApp),
+    provesApp: [heading, text].some(namesApp) && buttons.some((button) => hasMeaning(button, 'prove')),
+    entry:
+      first('save', ...buttons) ?? ([heading, text, title].some(namesApp) ? null : first('telephone', heading, text)),
     twoFactor: first('twoFactor', heading, title, text, address, ...buttons),
     sent:
       sentWords(scope.heading, scope.text) ??
@@ -82,6 +92,14 @@ function setupKey(text: string): string | null {
 /** "Two-step verification" names no code. */
 function asksForCode(text: string): boolean {
   return hasMeaning(withoutMeanings(text, 'twoFactor', 'backup'), ...CODES);
+}
+
+function namesApp(text: string): boolean {
+  return hasMeaning(text, 'authenticator') && !isAnyApp([text]);
+}
+
+function namesCodeOfApp(text: string): boolean {
+  return namesApp(text) && hasMeaning(text, ...CODES);
 }
 
 /** Words that name a code of any kind. */

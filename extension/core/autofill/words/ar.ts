@@ -148,4 +148,7 @@ export const ar: LanguageWords = {
   signIn: ['تسجيل الدخول', 'دخول', 'تأكيد هويتك'],
   mail: ['بريد'],
   anyApp: ['من التطبيق', 'في التطبيق'],
+  telephone: ['هاتف'],
+  save: ['حفظ', 'بحث'],
+  prove: ['تحقق'],
 };

@@ -152,4 +152,7 @@ export const cs: LanguageWords = {
   newcomer: ['mate uz ucet', 'uz mate ucet', 'jiz mate ucet'],
   signIn: ['prihlas*', 'prihlaseni*', 'overte svou totoznost', 'potvrdte svou totoznost', 'odemknout'],
   anyApp: ['z aplikace', 'v aplikaci', 'mobilni aplikac*'],
+  telephone: ['telefon*'],
+  save: ['ulozit', 'hledat'],
+  prove: ['overit'],
 };

@@ -131,4 +131,7 @@ export const da: LanguageWords = {
   newcomer: ['allerede en konto', 'har du allerede'],
   signIn: ['log ind', 'log pa', 'bekraeft din identitet', 'las op'],
   anyApp: ['din app'],
+  telephone: ['telefon*', 'nummer'],
+  save: ['gem'],
+  prove: ['bekraeft'],
 };

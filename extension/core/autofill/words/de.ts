@@ -228,4 +228,7 @@ export const de: LanguageWords = {
   second: ['zweite*', 'nachste*'],
   notice: ['sicherheitshinweis*', 'sicherheitswarnung*', 'warnhinweis*', 'quittung*'],
   anyApp: ['code aus der app', 'aus ihrer app', 'aus deiner app', 'aus der app'],
+  telephone: ['telefon*', 'handy*', 'rufnummer*', 'nummer'],
+  save: ['speichern', 'sichern', 'suchen', 'ubernehmen', 'aktualisieren'],
+  prove: ['verifizieren', 'uberprufen', 'prufen'],
 };

@@ -214,4 +214,7 @@ export const es: LanguageWords = {
   second: ['segundo', 'siguiente'],
   notice: ['alerta*', 'aviso de seguridad'],
   anyApp: ['tu aplicacion', 'su aplicacion', 'aplicacion movil'],
+  telephone: ['telefono*', 'movil', 'numero'],
+  save: ['guardar', 'buscar', 'actualizar'],
+  prove: ['verificar'],
 };

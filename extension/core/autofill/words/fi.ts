@@ -98,4 +98,7 @@ export const fi: LanguageWords = {
   signIn: ['kirjaudu*', 'kirjautumi*', 'vahvista henkilollisyytesi', 'avaa lukitus'],
   mail: ['sahkoposti*'],
   anyApp: ['sovelluksen', 'sovelluksesta', 'sovelluksessa'],
+  telephone: ['puhelin*'],
+  save: ['tallenna'],
+  prove: ['vahvista'],
 };

@@ -205,4 +205,7 @@ export const fr: LanguageWords = {
   second: ['deuxieme', 'suivant'],
   notice: ['alerte*'],
   anyApp: ['application mobile', 'votre application'],
+  telephone: ['telephone*', 'portable', 'numero'],
+  save: ['enregistrer', 'sauvegarder', 'rechercher'],
+  prove: ['verifier'],
 };

@@ -147,4 +147,7 @@ export const hu: LanguageWords = {
   newcomer: ['van mar fiok*', 'mar van fiok*'],
   signIn: ['bejelentkez*', 'belepes*', 'jelentkezzen be', 'igazolja szemelyazonossagat', 'feloldas'],
   anyApp: ['alkalmazasban', 'alkalmazasbol', 'alkalmazas*'],
+  telephone: ['telefon*'],
+  save: ['mentes'],
+  prove: ['ellenorzes'],
 };

@@ -134,4 +134,7 @@ export const id: LanguageWords = {
   signIn: ['masuk', 'log masuk', 'konfirmasi identitas*', 'buka kunci'],
   mail: ['surel*', 'kotak masuk'],
   anyApp: ['dari aplikasi', 'di aplikasi'],
+  telephone: ['telepon', 'nomor'],
+  save: ['simpan', 'cari'],
+  prove: ['verifikasi'],
 };

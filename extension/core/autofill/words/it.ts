@@ -166,4 +166,7 @@ export const it: LanguageWords = {
   account: ['utente*'],
   notice: ['avviso di sicurezza'],
   anyApp: ['tua app', 'applicazione mobile'],
+  telephone: ['telefono', 'cellulare', 'numero'],
+  save: ['salva', 'cerca', 'aggiorna'],
+  prove: ['verifica'],
 };

@@ -177,4 +177,7 @@ export const ja: LanguageWords = {
   account: ['ユーザ', '帳'],
   notice: ['お知らせ', '警告'],
   anyApp: ['アプリに表示', 'アプリで生成', 'アプリの', 'アプリから'],
+  telephone: ['電話', '携帯'],
+  save: ['保存', '検索'],
+  prove: ['検証'],
 };

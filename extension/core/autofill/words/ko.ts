@@ -166,4 +166,7 @@ export const ko: LanguageWords = {
   mail: ['메일'],
   account: ['아이디'],
   anyApp: ['앱에서', '앱에 표시'],
+  telephone: ['전화', '휴대폰'],
+  save: ['저장', '검색'],
+  prove: ['인증하기'],
 };

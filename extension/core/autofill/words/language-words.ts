@@ -49,6 +49,12 @@ export interface LanguageWords {
   readonly mail?: readonly string[];
   /** What is sent beside codes and holds none: alerts, receipts. */
   readonly notice?: readonly string[];
+  /** What one calls. */
+  readonly telephone?: readonly string[];
+  /** Buttons that keep what was entered, or look for it. */
+  readonly save?: readonly string[];
+  /** Buttons that have what was entered proved. */
+  readonly prove?: readonly string[];
   /** Names for the name of an account. */
   readonly account?: readonly string[];
   /** The second of two, the one that follows. */

@@ -121,4 +121,7 @@ export const nb: LanguageWords = {
   newcomer: ['allerede en konto', 'har du allerede'],
   signIn: ['logg inn', 'logg pa', 'innlogging*', 'palogging*', 'bekreft identiteten*', 'las opp'],
   anyApp: ['appen din'],
+  telephone: ['telefon*', 'nummer'],
+  save: ['lagre'],
+  prove: ['bekreft'],
 };

@@ -180,4 +180,7 @@ export const nl: LanguageWords = {
   account: ['gebruiker*'],
   notice: ['beveiligingsmelding*', 'waarschuwing*'],
   anyApp: ['je app', 'uw app'],
+  telephone: ['telefoon*', 'nummer'],
+  save: ['opslaan', 'zoeken', 'bijwerken'],
+  prove: ['verifieren'],
 };

@@ -158,4 +158,7 @@ export const pl: LanguageWords = {
   account: ['konto*'],
   notice: ['alert*', 'ostrzezeni*'],
   anyApp: ['aplikacj*'],
+  telephone: ['telefon*', 'numer*'],
+  save: ['zapisz', 'szukaj'],
+  prove: ['zweryfikuj', 'weryfikuj'],
 };

@@ -207,4 +207,7 @@ export const pt: LanguageWords = {
   second: ['segundo'],
   notice: ['alerta*', 'aviso de seguranca'],
   anyApp: ['seu aplicativo', 'seu app', 'sua aplicacao', 'do aplicativo'],
+  telephone: ['telefone*', 'celular', 'numero'],
+  save: ['salvar', 'guardar', 'buscar', 'atualizar'],
+  prove: ['verificar'],
 };

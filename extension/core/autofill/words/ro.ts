@@ -150,4 +150,7 @@ export const ro: LanguageWords = {
     'deblocare',
   ],
   anyApp: ['aplicatia ta', 'din aplicatie'],
+  telephone: ['telefon*'],
+  save: ['salveaza', 'salvati'],
+  prove: ['verifica'],
 };

@@ -125,4 +125,7 @@ export const sv: LanguageWords = {
   newcomer: ['redan ett konto', 'har du redan konto'],
   signIn: ['logga in', 'inloggning*', 'bekrafta din identitet', 'las upp'],
   anyApp: ['din app'],
+  telephone: ['telefon*', 'nummer'],
+  save: ['spara', 'sok'],
+  prove: ['verifiera'],
 };

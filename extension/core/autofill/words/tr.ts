@@ -152,4 +152,7 @@ export const tr: LanguageWords = {
   signIn: ['giris*', 'oturum ac*', 'kimliginizi dogrulayin', 'kimligini dogrula', 'kilidi ac*'],
   notice: ['uyari*'],
   anyApp: ['uygulamasindaki', 'uygulamadaki', 'uygulamanizdaki', 'uygulamanizda'],
+  telephone: ['telefon*', 'numara*'],
+  save: ['kaydet', 'ara', 'guncelle'],
+  prove: ['dogrula'],
 };

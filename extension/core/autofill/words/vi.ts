@@ -119,4 +119,7 @@ export const vi: LanguageWords = {
   newcomer: ['da co tai khoan'],
   signIn: ['dang nhap', 'xac nhan danh tinh', 'mo khoa'],
   anyApp: ['tu ung dung', 'trong ung dung'],
+  telephone: ['dien thoai'],
+  save: ['luu'],
+  prove: ['xac minh'],
 };

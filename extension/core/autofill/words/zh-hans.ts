@@ -201,4 +201,7 @@ export const zhHans: LanguageWords = {
   account: ['用户', '账'],
   notice: ['提醒', '警告'],
   anyApp: ['应用生成', '应用程序中的', '应用上的', 'app 中的', '应用中显示'],
+  telephone: ['电话', '手机号'],
+  save: ['保存', '搜索'],
+  prove: ['验证'],
 };

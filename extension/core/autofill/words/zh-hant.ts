@@ -168,4 +168,7 @@ export const zhHant: LanguageWords = {
   mail: ['郵'],
   account: ['帳'],
   anyApp: ['應用程式產生', '應用程式中', 'app 中的', '應用程式顯示'],
+  telephone: ['電話', '手機號'],
+  save: ['儲存', '搜尋'],
+  prove: ['驗證'],
 };
