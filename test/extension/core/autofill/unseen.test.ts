@@ -8,6 +8,7 @@ const RECORDS = unseenFormPaths().flatMap(readFormRecords);
 const KNOWN_MISSES: Readonly<Record<string, string>> = {
   'boxes-4-uk': 'four boxes, where no authenticator gives fewer characters than five',
   'es-dots-label': 'a prompt that says “verification” and no more: many such codes are sent',
+  'office-google-yubikey': 'a label that names a security key as well as the maker of an app',
   'insighthub-qr': 'a prompt whose field is named after the recovery codes',
 };
 
