@@ -41,9 +41,17 @@ export function strengthOf(
   if (evidence.oneTimeCode) return 'declared';
   if (has('generic') || has('access') || has('out-of-band')) return 'generic';
   if (candidate.twins && !isAboutSecondFactor(around)) return null;
-  if (candidate.boxes && !isTooShort(candidate, 'generic', around)) return 'generic';
+  if (candidate.boxes && !isTooShort(candidate, 'generic', around))
+    return isOtherRow(evidence, around) ? null : 'generic';
   if (has('weak')) return 'weak';
   return isAboutSecondFactor(around) && evidence.texts.length === 0 && isBlank(candidate, around, page) ? 'weak' : null;
+}
+
+/** Whether boxes that say nothing take what the page names, which is no code: a telephone number, a date. */
+function isOtherRow({ texts }: FieldEvidence, around: Surroundings): boolean {
+  if (around.asksForCode || around.authenticator !== null || texts.some(({ verdict }) => verdict !== 'nothing'))
+    return false;
+  return around.telephone !== null || around.otherAsked !== null;
 }
 
 /** Whether the page is about something else, so that "code from the app" may mean any: a shop's, with coupons. */
@@ -52,9 +60,10 @@ function isOtherApp({ other, twoFactor, authenticator, anyApp }: Surroundings): 
 }
 
 /**
- * A lone field that says nothing, or no more than that it is made for the digits of a code, takes what the page asks for.
- * One whose name means anything takes that: a reason, an address. Neither does one where the page speaks of no code: it may
- * take days, or a person. Neither does one whose entry is kept, or a telephone number where no app is named. What is typed unseen is a code only where the page names an app and a code and no password.
+ * A lone field that says nothing, or no more than that it is made for the digits of a code, takes the code that the page
+ * asks for. One whose name means anything takes that: a reason, an address. Neither does one take it where the page speaks
+ * of no code (it may be for days, or a person), where a button keeps the entry, or where a telephone is named and no app.
+ * What is typed unseen is a code only where one sentence names both an app and a code, and nothing else is asked for.
  */
 function isBlank({ fields, scope }: Candidate, around: Surroundings, page: PageDescription): boolean {
   const field = page.fields[fields[0] ?? -1];
@@ -64,11 +73,12 @@ function isBlank({ fields, scope }: Candidate, around: Surroundings, page: PageD
   const example = /^[\d\s-]{5,9}$/.test(field.placeholder);
   const meaningless = ![field.name, field.id].some((name) => MEANING.test(normalText(name)));
   if (field.type === 'password') {
-    return meaningless && around.codeOfApp && around.password === null;
+    return meaningless && around.codeOfApp && around.password === null && around.otherAsked === null;
   }
-  if (!short && !example && !around.asksForCode && !around.provesApp) return false;
-  if (around.entry !== null && !example) return false;
-  return short || example || field.inputmode === 'numeric' || meaningless;
+  if (example) return true;
+  if (!around.asksForCode && !around.provesApp) return false;
+  if (around.saves !== null || around.telephone !== null) return false;
+  return short || field.inputmode === 'numeric' || meaningless;
 }
 
 /** Eight digits, and room to write them in groups. */

@@ -16,8 +16,12 @@ export interface Surroundings {
   readonly codeOfApp: boolean;
   /** The page names such an app, and has what was entered proved. */
   readonly provesApp: boolean;
-  /** Words for an entry that is none of a code: it is kept or looked for; or it is a telephone, where no app is named. */
-  readonly entry: string | null;
+  /** A button keeps what was entered, or looks for it, and none has it proved. */
+  readonly saves: string | null;
+  /** It speaks of a telephone, and of no app. */
+  readonly telephone: string | null;
+  /** Heading or text names something else than a code, however far from one. */
+  readonly otherAsked: string | null;
   readonly twoFactor: string | null;
   /** The code was sent to the person. */
   readonly sent: string | null;
@@ -59,8 +63,11 @@ export function readSurroundings(page: PageDescription, scopeIndex: number): Sur
     asksForCode: text === '' || [heading, text, title, ...buttons].some(asksForCode),
     codeOfApp: [scope.heading, ...scope.text.split(SENTENCE_END)].map(normalText).some(namesCodeOfApp),
     provesApp: [heading, text].some(namesApp) && buttons.some((button) => hasMeaning(button, 'prove')),
-    entry:
-      first('save', ...buttons) ?? ([heading, text, title].some(namesApp) ? null : first('telephone', heading, text)),
+    saves: buttons.some((button) => hasMeaning(button, 'prove')) ? null : first('save', ...buttons),
+    telephone: [heading, text, title].some((place) => hasMeaning(place, 'authenticator'))
+      ? null
+      : first('telephone', heading, text),
+    otherAsked: first('otherThing', withoutCodes(heading), withoutCodes(text)),
     twoFactor: first('twoFactor', heading, title, text, address, ...buttons),
     sent:
       sentWords(scope.heading, scope.text) ??

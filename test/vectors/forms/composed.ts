@@ -450,6 +450,115 @@ export const PROMPTS: readonly (ComposedForm & { readonly at?: number })[] = [
     fields: [{ labels: ['Key name'] }, { labels: ['2FA code'] }],
     around: { heading: 'Create API key' },
   },
+  {
+    lang: 'en',
+    what: 'a nameless field, where the app is on a telephone',
+    fields: [{}],
+    around: {
+      heading: 'Two-step verification',
+      text: 'Open the authenticator app on your phone and enter the code.',
+      buttons: ['Verify'],
+    },
+  },
+  {
+    lang: 'de',
+    what: 'a nameless field, where the app is on a telephone',
+    fields: [{}],
+    around: {
+      heading: 'Zwei-Faktor-Anmeldung',
+      text: 'Öffnen Sie die Authenticator-App auf Ihrem Handy und geben Sie den Code ein.',
+    },
+  },
+  {
+    lang: 'en',
+    what: 'a nameless field, where any app is on a telephone',
+    fields: [{}],
+    around: {
+      heading: 'Two-step verification',
+      text: 'Enter the code from the app on your phone.',
+      buttons: ['Verify'],
+    },
+  },
+  {
+    lang: 'en',
+    what: 'an example of a code, where a button saves',
+    fields: [{ placeholder: '000000' }],
+    around: { heading: 'Two-factor authentication', text: 'Scan and enter the code', buttons: ['Save'] },
+  },
+  {
+    lang: 'en',
+    what: 'a code, where a button saves',
+    fields: [{ labels: ['Code'] }],
+    around: {
+      heading: 'Set up two-factor authentication',
+      text: 'Scan the QR code, then enter the code',
+      buttons: ['Save'],
+    },
+  },
+  {
+    lang: 'fr',
+    what: 'a nameless field for the app’s number',
+    fields: [{}],
+    around: {
+      heading: 'Double authentification',
+      text: "Saisissez le numéro à 6 chiffres de votre application d'authentification",
+    },
+  },
+  {
+    lang: 'es',
+    what: 'a nameless field for a code of any app',
+    fields: [{}],
+    around: { heading: 'Verificación en dos pasos', text: 'Introduce el código de 6 dígitos de tu aplicación' },
+  },
+  {
+    lang: 'pl',
+    what: 'a nameless field for a code to be verified',
+    fields: [{}],
+    around: { heading: 'Weryfikacja dwuetapowa', text: 'Przepisz kod z aplikacji', buttons: ['Zweryfikuj'] },
+  },
+  {
+    lang: 'ja',
+    what: 'a nameless field, where the app is on a telephone',
+    fields: [{}],
+    around: { heading: '二段階認証', text: '携帯の認証アプリに表示されたコードを入力' },
+  },
+  {
+    lang: 'zh-Hans',
+    what: 'a nameless field, where the app is on a telephone',
+    fields: [{}],
+    around: { heading: '两步验证', text: '请输入手机上验证器应用显示的代码', buttons: ['验证'] },
+  },
+  {
+    lang: 'ko',
+    what: 'a nameless field, where the app is on a telephone',
+    fields: [{}],
+    around: { heading: '2단계 인증', text: '휴대폰의 인증 앱에 표시된 코드를 입력하세요' },
+  },
+  {
+    lang: 'ru',
+    what: 'a nameless field, where the app is on a telephone',
+    fields: [{}],
+    around: {
+      heading: 'Двухфакторная аутентификация',
+      text: 'Откройте приложение-аутентификатор на телефоне и введите код',
+    },
+  },
+  {
+    lang: 'en',
+    what: 'a nameless field beside a box for searching',
+    fields: [{}, { scope: 0, type: 'search' }],
+    around: { heading: 'Two-factor authentication', text: 'Enter the code', buttons: ['Search', 'Verify'] },
+  },
+  {
+    lang: 'en',
+    what: 'a nameless field, where another button updates',
+    fields: [{}],
+    around: {
+      heading: 'Two-factor authentication',
+      text: 'Enter the code from your authenticator',
+      buttons: ['Verify', 'Update payment method'],
+    },
+  },
 ];
 
 /** None of their fields takes a code of an authenticator. */
@@ -961,5 +1070,105 @@ export const RELATIVES: readonly ComposedForm[] = [
       text: 'What do you need help with? Codes, apps, devices',
       buttons: ['Search'],
     },
+  },
+  {
+    lang: 'en',
+    what: 'a nameless field for a code that was texted',
+    fields: [{}],
+    around: { heading: 'Two-step verification', text: 'Enter the code we texted to your phone.' },
+  },
+  {
+    lang: 'en',
+    what: 'a code that an alert says was sent',
+    fields: [{ labels: ['Code'] }],
+    around: { heading: 'Two-step verification', text: 'Alert: code sent to your e-mail' },
+  },
+  {
+    lang: 'en',
+    what: 'a code that one receives, beside money',
+    fields: [{ labels: ['Code'] }],
+    around: { heading: 'Two-step verification', text: 'Withdraw 20 EUR. You will receive the code in a moment.' },
+  },
+  {
+    lang: 'en',
+    what: 'a code that was texted, beside money that one receives',
+    fields: [{ labels: ['2FA code'] }],
+    around: { heading: 'Withdraw', text: 'You will receive 20 EUR. We texted you.' },
+  },
+  {
+    lang: 'en',
+    what: 'two ends of a price',
+    fields: [
+      { maxlength: 3, name: 'from' },
+      { maxlength: 3, name: 'to' },
+    ],
+    around: { heading: 'Two-factor devices', text: 'Price', buttons: ['Filter'] },
+  },
+  {
+    lang: 'en',
+    what: 'two parts of a telephone number',
+    fields: [
+      { maxlength: 3, name: 'cc' },
+      { maxlength: 3, name: 'ext' },
+    ],
+    around: { heading: 'Two-factor authentication', text: 'Add your phone: country and extension', buttons: ['Next'] },
+  },
+  {
+    lang: 'en',
+    what: 'a new PIN for the app',
+    fields: [{ labels: ['New PIN'] }],
+    around: { heading: 'Protect your authenticator app' },
+  },
+  {
+    lang: 'en',
+    what: 'an unseen secret of the app',
+    fields: [{ type: 'password', name: 'k' }],
+    around: {
+      heading: 'Import',
+      text: 'Paste the secret of your authenticator app, not the code',
+      buttons: ['Import'],
+    },
+  },
+  {
+    lang: 'en',
+    what: 'boxes for a telephone number',
+    fields: boxes(10),
+    around: { heading: 'Two-factor authentication', text: 'Your phone number', buttons: ['Next'] },
+  },
+  {
+    lang: 'en',
+    what: 'boxes for a date',
+    fields: boxes(8),
+    around: { heading: 'Two-factor authentication', text: 'Your date of birth', buttons: ['Next'] },
+  },
+  {
+    lang: 'en',
+    what: 'unseen boxes for a new PIN',
+    fields: boxes(6, { type: 'password' }),
+    around: { heading: 'Set your PIN', text: 'Use it in place of two-factor authentication' },
+  },
+  {
+    lang: 'en',
+    what: 'boxes for the end of a telephone number',
+    fields: boxes(4),
+    around: { heading: 'Two-factor authentication', text: 'Last four digits of your phone number' },
+  },
+  {
+    lang: 'en',
+    what: 'a short name for a telephone',
+    fields: [{ maxlength: 10 }],
+    around: { heading: 'Two-factor authentication', text: 'Choose a nickname for this phone' },
+  },
+  {
+    lang: 'en',
+    what: 'a date, by its placeholder',
+    fields: [{ maxlength: 10, placeholder: '01-01-2000' }],
+    around: { heading: 'Two-factor authentication', text: 'Date of birth' },
+  },
+  {
+    lang: 'en',
+    what: 'initials',
+    fields: [{ maxlength: 10 }],
+    around: { heading: 'Two-factor authentication', text: 'Initials of who approved this', buttons: ['Submit'] },
   },
 ];
