@@ -119,11 +119,16 @@ export async function lockVault(): Promise<void> {
 
 /**
  * The session, unless it has run out or belongs to a vault that is no longer here. All is asked for at once: each answer
- * comes by way of the browser's main process, which is at its busiest when a popup opens.
+ * comes by way of the browser's main process, which is at its busiest when a popup opens. Without a session nothing else
+ * is waited for: an organisation's rules are there a second after the browser's start.
  */
 async function readLiveSession(): Promise<Session | null> {
-  const [session, settings, root] = await Promise.all([readSession(), readSettings(), vaultDatabase().readRoot()]);
-  return session === null || isOver(session, settings, root) ? null : session;
+  const limits = Promise.all([readSettings(), vaultDatabase().readRoot()]);
+  limits.catch(() => undefined);
+  const session = await readSession();
+  if (session === null) return null;
+  const [settings, root] = await limits;
+  return isOver(session, settings, root) ? null : session;
 }
 
 function isOver(session: Session, { lockAfterMinutes }: Settings, root: StoredRoot | null): boolean {

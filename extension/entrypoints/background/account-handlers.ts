@@ -29,9 +29,12 @@ import { withVault } from './with-vault.ts';
 
 export const accountHandlers = {
   'list-accounts': async ({ tabId, limit }) => {
-    // Together, though a locked vault makes the one half of no use: a popup waits for this answer.
-    const [vault, { site, sites, clocks, ...beside }] = await Promise.all([openVault(), readBesideList(tabId)]);
+    // Begun at once, since a popup waits for this answer; a locked vault waits for none of it.
+    const reading = readBesideList(tabId);
+    reading.catch(() => undefined);
+    const vault = await openVault();
     if (vault === null) return { kind: 'locked' };
+    const { site, sites, clocks, ...beside } = await reading;
     const { host, originPattern } = site ?? { host: null, originPattern: null };
     // Only the popup's first question has a limit.
     if (host !== null && limit !== undefined) void readNamesUnderPopup(vault, tabId, host).catch(reportError);

@@ -133,6 +133,13 @@ describe('the open vault', () => {
     expect(await readSession()).not.toBeNull();
   });
 
+  it('is known to be locked before an organisation’s rules are there', async () => {
+    await lockVault();
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(() => new Promise(() => {}));
+
+    expect(await openVault()).toBeNull();
+  });
+
   it('is not the one of a session whose vault is gone', async () => {
     const session = await readSession();
     await fakeBrowser.storage.session.set({
