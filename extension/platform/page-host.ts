@@ -38,10 +38,3 @@ export const browserPageHost = {
   close: (): void => window.close(),
   startAnew: (): void => location.reload(),
 };
-
-/** Whether this page is the bubble under the toolbar button, which is as wide as its page wants. */
-export function isToolbarPopup(): boolean {
-  // Compared as objects: this one window has two declarations that do not agree.
-  const views: readonly unknown[] = browser.extension.getViews({ type: 'popup' });
-  return views.includes(window);
-}

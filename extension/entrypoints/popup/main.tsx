@@ -7,7 +7,7 @@ import { render } from 'preact';
 import type { ResponseOf } from '#extension/messages.ts';
 import { answerAhead, takeAhead } from '#extension/platform/ask-ahead.ts';
 import { browserLanguage } from '#extension/platform/language.ts';
-import { browserPageHost, isToolbarPopup } from '#extension/platform/page-host.ts';
+import { browserPageHost } from '#extension/platform/page-host.ts';
 import { markDocument } from '#extension/ui/mark-document.ts';
 import { loadText } from '#extension/ui/messages/load-text.ts';
 import { FIRST_LIST } from '#extension/ui/popup/first-list.ts';
@@ -25,7 +25,6 @@ void loadText(browserLanguage());
 
 const page = document.getElementById('page');
 if (page === null) throw new Error('popup without its page element');
-if (isToolbarPopup()) document.documentElement.classList.add('in-popup');
 const { list, language } = takeAhead<Ahead>();
 const text = await loadText(await language);
 markDocument(document, text('app.name'), text);

@@ -79,11 +79,12 @@ function useScroll(list: { readonly current: HTMLElement | null }) {
       frame = requestAnimationFrame(read);
     }
     void whenShown().then(read);
-    window.addEventListener('scroll', schedule, { passive: true });
+    // Whatever holds the list may be what scrolls.
+    window.addEventListener('scroll', schedule, { passive: true, capture: true });
     window.addEventListener('resize', schedule);
     return () => {
       cancelAnimationFrame(frame);
-      window.removeEventListener('scroll', schedule);
+      window.removeEventListener('scroll', schedule, { capture: true });
       window.removeEventListener('resize', schedule);
     };
   }, [list]);

@@ -39,6 +39,8 @@ export function Popup({ host, text }: { readonly host: PageHost; readonly text: 
   const { say, hush } = sayings;
   const go = useCallback((next: Screen) => {
     setScreen(next);
+    // In the toolbar the body scrolls, in a tab the window.
+    document.body.scrollTo(0, 0);
     window.scrollTo(0, 0);
   }, []);
   const back = useCallback(() => {
