@@ -36,6 +36,8 @@ async function goOnAfterSecondThoughts(page: Page, action: DestructiveAction, na
   await page.getByRole('button', { name: 'Cancel', exact: true }).last().click();
   expect(await timesAsked(page, action)).toBe(0);
   await press(page, action.button);
+  // The button of the question may be called as the one that asked it: not before the question stands.
+  await expect(question.getByText(names[0] ?? '').first()).toBeVisible();
   await page
     .getByRole('button', { name: action.goOn ?? '', exact: true })
     .last()

@@ -53,6 +53,8 @@ test('an account is edited, by keyboard, and found by its group', async () => {
 test('a removed account can be undone at once, or restored from the trash', async () => {
   await page.getByRole('button', { name: 'Remove Second, ada' }).click();
   await page.getByRole('button', { name: 'Move to the trash' }).click();
+  // The edit before can be undone too, until this is said.
+  await expect(page.getByText('Second, ada is in the trash.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('2 accounts', { exact: true })).toBeVisible();
 
