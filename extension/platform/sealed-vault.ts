@@ -59,7 +59,7 @@ export class SealedVault implements OpenVault {
 
   async list(): Promise<VaultListing> {
     const root = await this.#root();
-    const listed = this.#known?.revision === root.revision ? this.#known : await this.#readOnce();
+    const listed = this.#known?.revision === root.revision ? this.#known : await this.#readListingOf(root);
     const large = listed.entries.size > CHECKED_AT_ONCE;
     const known = large ? listed : await this.#inspect();
     // Without it the next start only takes longer.
@@ -90,11 +90,10 @@ export class SealedVault implements OpenVault {
   }
 
   async pick(ids: readonly string[]): Promise<readonly Account[]> {
-    const known = this.#known?.accounts;
-    const picked =
-      known && this.#known?.revision === (await this.#root()).revision
-        ? ids.map((id) => known.get(id) ?? null)
-        : await this.#openRecords(await this.#read({ ids, records: ids }), ids);
+    const opened = (await this.#current())?.accounts;
+    const picked = opened
+      ? ids.map((id) => opened.get(id) ?? null)
+      : await this.#openRecords(await this.#read({ ids, records: ids }), ids);
     return picked.filter((account) => account !== null);
   }
 
@@ -163,13 +162,24 @@ export class SealedVault implements OpenVault {
 
   /** Everything opened, or what is known from the last time if nothing changed since. */
   async #inspect(): Promise<KnownVault & { readonly accounts: ReadonlyMap<string, Account> }> {
-    const { revision } = await this.#root();
-    const known = this.#known;
-    if (known?.revision === revision && known.accounts !== null) return { ...known, accounts: known.accounts };
+    const known = await this.#current();
+    if (known !== null && known.accounts !== null) return { ...known, accounts: known.accounts };
     const snapshot = present(await this.#parts.database.readAll());
     const inspected = knownFromInspection(snapshot, await inspectVault(snapshot, this.#parts.sealer.keys));
     this.#known = inspected;
     return inspected;
+  }
+
+  /** What is known, if nothing changed since. */
+  async #current(): Promise<KnownVault | null> {
+    const { revision } = await this.#root();
+    return this.#known?.revision === revision ? this.#known : null;
+  }
+
+  /** A reading that was under way may have begun before this revision was written; the next one did not. */
+  async #readListingOf({ revision }: StoredRoot): Promise<KnownVault> {
+    const listed = await this.#readOnce();
+    return listed.revision < revision ? this.#readOnce() : listed;
   }
 
   async #readOnce(): Promise<KnownVault> {

@@ -48,6 +48,29 @@ describe('SealedVault', () => {
     expect(await vault.trashed()).toEqual([trashed]);
   });
 
+  it('does not answer with a list that began to be read before a change', async () => {
+    const database = await emptyDatabase();
+    await vaultOver(database).addAll(Array.from({ length: 501 }, () => anAccount()));
+    const vault = vaultOver(database);
+    const { readIndex } = database;
+    const { promise: written, resolve: write } = Promise.withResolvers<void>();
+    vi.spyOn(database, 'readIndex').mockImplementationOnce(async () => {
+      const before = await readIndex();
+      await written;
+      return before;
+    });
+    const first = vault.list();
+    await vi.waitFor(() => expect(database.readIndex).toHaveBeenCalled());
+    await vaultOver(database).add(anAccount());
+
+    const second = vault.list();
+    await new Promise((resolve) => setTimeout(resolve));
+    write();
+
+    expect((await first).entries).toHaveLength(501);
+    expect((await second).entries).toHaveLength(502);
+  });
+
   it('sees what another writer changed', async () => {
     const database = await emptyDatabase();
     const [one, other] = [vaultOver(database), vaultOver(database)];
