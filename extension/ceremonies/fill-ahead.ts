@@ -2,7 +2,7 @@
 
 import type { Account } from '../core/accounts/account.ts';
 import type { AccountEntry } from '../core/accounts/account-entry.ts';
-import { detect } from '../core/autofill/detect.ts';
+import { prepareLexicon } from '../core/autofill/lexicon.ts';
 import type { SiteTime } from '../platform/site-clocks.ts';
 import type { FillPorts, FillRequest } from './fill-request.ts';
 
@@ -24,43 +24,10 @@ export function readAhead(
   const time = readTime({ tabId, host, speaksLink: false });
   // Where the page has no prompt nobody takes them, and then a failure is nobody's.
   for (const reading of [account, time]) reading?.catch(() => undefined);
-  void Promise.resolve().then(readLexicon);
+  // A background that has just started has not yet done so. What is above is on its way by then.
+  queueMicrotask(prepareLexicon);
   return {
     account: (id) => (account !== null && id === only?.id ? account : vault.account(id)),
     time: (speaksLink) => (speaksLink ? readTime({ tabId, host, speaksLink }) : time),
   };
 }
-
-/** The first detection of a background that has just started puts the words of all languages in order. */
-function readLexicon(): void {
-  detect(ANY_PAGE);
-}
-
-const ANY_FIELD = {
-  tag: 'input',
-  type: 'text',
-  name: '',
-  id: '',
-  className: '',
-  data: '',
-  autocomplete: '',
-  inputmode: 'numeric',
-  pattern: '',
-  maxlength: 6,
-  placeholder: '',
-  title: '',
-  labels: ['Code'],
-  description: '',
-  visible: true,
-  writable: true,
-  content: 'empty',
-  scope: 0,
-  besidePicture: false,
-} as const;
-
-const ANY_PAGE = {
-  title: '',
-  path: '/',
-  scopes: [{ heading: '', text: '', buttons: [], action: '' }],
-  fields: [ANY_FIELD],
-};

@@ -1,7 +1,7 @@
 /** The words of all languages, ordered for finding them in a text in one pass. */
 
 import { normalText } from './normal-text.ts';
-import { LANGUAGES, type Meaning } from './words/index.ts';
+import { LANGUAGES, type LanguageWords, type Meaning } from './words/index.ts';
 
 /** Scripts that write words without spaces between them, or glue articles and particles onto them. */
 export const UNSPACED: RegExp =
@@ -32,16 +32,19 @@ export function buildIndex(): LexiconIndex {
   const byWord = new Map<string, Entry[]>();
   const byStem = new Map<string, Entry[]>();
   const anywhere: { meaning: Meaning; text: string }[] = [];
-  for (const words of Object.values(LANGUAGES)) {
-    // The keys of a word list are the meanings.
-    for (const meaning of Object.keys(words) as Meaning[]) {
-      for (const text of words[meaning] ?? []) {
-        if (UNSPACED.test(text)) anywhere.push({ meaning, text: normalText(text).replaceAll(' ', '') });
-        else for (const entry of entriesOf(meaning, text)) put(entry.words[0]?.open ? byStem : byWord, entry);
-      }
-    }
+  for (const [meaning, text] of Object.values(LANGUAGES).flatMap(meaningsOf)) {
+    if (UNSPACED.test(text)) anywhere.push({ meaning, text: normalText(text).replaceAll(' ', '') });
+    else for (const entry of entriesOf(meaning, text)) put(entry.words[0]?.open ? byStem : byWord, entry);
   }
   return { byWord, byStem, anywhere };
+}
+
+/** Each text of a language with what it means. The keys of a word list are the meanings; any app is an authenticator too. */
+function meaningsOf(words: LanguageWords): (readonly [Meaning, string])[] {
+  const lists = { ...words, authenticator: [...words.authenticator, ...(words.anyApp ?? [])] };
+  return (Object.keys(lists) as Meaning[]).flatMap((meaning) =>
+    (lists[meaning] ?? []).map((text) => [meaning, text] as const),
+  );
 }
 
 /** The entry, and for one of several words its glued spelling too: "security code" is `securitycode` in a name. */

@@ -61,6 +61,11 @@ export function hasMeaning(text: string, ...meanings: readonly Meaning[]): boole
   return analyse(text).finds.some(({ meaning }) => meanings.includes(meaning));
 }
 
+/** Puts the words of all languages in order, which the first text would wait for otherwise. */
+export function prepareLexicon(): void {
+  index ??= buildIndex();
+}
+
 /** Whether all words for an authenticator in these texts, if there are any, could mean any app. */
 export function isAnyApp(texts: readonly string[]): boolean {
   return texts

@@ -8,11 +8,9 @@ export const cs: LanguageWords = {
     'overovaci aplikac*',
     'aplikac* authenticator',
     'autentikator*',
-    'z aplikace',
-    'v aplikaci',
+
     'vygenerovan*',
     'generator* kodu',
-    'mobilni aplikac*',
   ],
   twoFactor: [
     'dvoufaktor*',

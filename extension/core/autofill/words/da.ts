@@ -7,7 +7,7 @@ export const da: LanguageWords = {
     'godkendelsesapp*',
     'autentificeringsapp*',
     'autentifikator*',
-    'din app',
+
     'genereret',
     'kodegenerator',
     'engangskodeapp',

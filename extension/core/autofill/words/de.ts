@@ -15,10 +15,7 @@ export const de: LanguageWords = {
     'pin aus deiner authenti*',
     'zeitbasiert*',
     'zeitbasierte* einmalpasswort',
-    'code aus der app',
-    'aus ihrer app',
-    'aus deiner app',
-    'aus der app',
+
     'code generator',
     'token generator',
     '2fa app',

@@ -11,10 +11,8 @@ export const es: LanguageWords = {
     'autenticador',
     'generado por',
     'generador de codigos',
-    'tu aplicacion',
-    'su aplicacion',
+
     'basado en tiempo',
-    'aplicacion movil',
   ],
   twoFactor: [
     'dos factores',

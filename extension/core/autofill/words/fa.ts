@@ -9,7 +9,7 @@ export const fa: LanguageWords = {
     'برنامه تایید هویت',
     'اپ احراز هویت',
     'برنامه authenticator',
-    'از برنامه',
+
     'رمزساز',
     'رمز ساز',
   ],

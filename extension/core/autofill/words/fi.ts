@@ -9,9 +9,7 @@ export const fi: LanguageWords = {
     'todentajasovellu*',
     'varmennussovellu*',
     'todentaja*',
-    'sovelluksen',
-    'sovelluksesta',
-    'sovelluksessa',
+
     'aikaperustai*',
   ],
   twoFactor: ['kaksivaihei*', 'kaksiosai*', 'kaksitekijai*', 'monivaihei*', 'toinen tekija', 'kaksitasoi*'],

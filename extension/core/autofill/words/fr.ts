@@ -11,8 +11,7 @@ export const fr: LanguageWords = {
     'genere par',
     'generes par',
     'generateur de code*',
-    'application mobile',
-    'votre application',
+
     'base sur le temps',
     'authentificateur',
   ],

@@ -3,7 +3,7 @@
 import type { LanguageWords } from './language-words.ts';
 
 export const hi: LanguageWords = {
-  authenticator: ['प्रमाणक ऐप', 'ऑथेंटिकेटर', 'प्रमाणीकरण ऐप', 'प्रमाणकर्ता', 'ऐप से', 'ऐप में', 'कोड जनरेटर', 'ऑथेंटिकेशन ऐप'],
+  authenticator: ['प्रमाणक ऐप', 'ऑथेंटिकेटर', 'प्रमाणीकरण ऐप', 'प्रमाणकर्ता', 'कोड जनरेटर', 'ऑथेंटिकेशन ऐप'],
   twoFactor: [
     'दो कारक',
     'दो चरण',

@@ -8,10 +8,9 @@ export const hu: LanguageWords = {
     'hitelesito app*',
     'hitelesitoalkalmazas*',
     'azonosito alkalmazas*',
-    'alkalmazasban',
-    'alkalmazasbol',
+
     'alkalmazas altal',
-    'alkalmazas*',
+
     'generalt',
     'kodgenerator*',
     'idoalapu*',

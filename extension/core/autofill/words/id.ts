@@ -10,8 +10,7 @@ export const id: LanguageWords = {
     'autentikator',
     'aplikasi otentikasi',
     'aplikasi otentikator',
-    'dari aplikasi',
-    'di aplikasi',
+
     'dihasilkan oleh',
     'pembuat kode',
     'berbasis waktu',

@@ -12,9 +12,8 @@ export const it: LanguageWords = {
     'generato dalla',
     'generato da',
     'generatore di codici',
-    'tua app',
+
     'basato sul tempo',
-    'applicazione mobile',
   ],
   twoFactor: [
     'due fattori',

@@ -41,7 +41,7 @@ export interface LanguageWords {
 
   // Told apart inside the meanings above, in languages that need it.
 
-  /** Of the words for an authenticator: those that could mean any app, or any picture with squares. */
+  /** More words for an authenticator: those that could mean any app, or any picture with squares. */
   readonly anyApp?: readonly string[];
   /** Of the words for what was sent: receiving, which is said of money too. */
   readonly received?: readonly string[];

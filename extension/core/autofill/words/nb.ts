@@ -7,7 +7,7 @@ export const nb: LanguageWords = {
     'autentiseringsapp*',
     'autentiserings app*',
     'autentikator*',
-    'appen din',
+
     'generert',
     'kodegenerator',
     'tidsbasert*',

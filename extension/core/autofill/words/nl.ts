@@ -9,8 +9,7 @@ export const nl: LanguageWords = {
     'verificatie app*',
     'gegenereerd*',
     'codegenerator',
-    'je app',
-    'uw app',
+
     'tijdgebaseerd*',
     'tijdgebonden',
   ],

@@ -7,7 +7,7 @@ export const pl: LanguageWords = {
     'aplikacj* uwierzytelniaj*',
     'aplikacj* autoryzac*',
     'aplikacj* autentyk*',
-    'aplikacj*',
+
     'wygenerowan*',
     'generator* kodow',
     'uwierzytelniacz',

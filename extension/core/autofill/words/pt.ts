@@ -13,10 +13,7 @@ export const pt: LanguageWords = {
     'gerado pelo',
     'gerado por',
     'gerador de codigos',
-    'seu aplicativo',
-    'seu app',
-    'sua aplicacao',
-    'do aplicativo',
+
     'baseado em tempo',
   ],
   twoFactor: [

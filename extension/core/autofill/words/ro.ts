@@ -10,8 +10,7 @@ export const ro: LanguageWords = {
     'autentificator',
     'generat de',
     'generator de coduri',
-    'aplicatia ta',
-    'din aplicatie',
+
     'bazat pe timp',
   ],
   twoFactor: [

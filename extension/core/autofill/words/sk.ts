@@ -3,14 +3,7 @@
 import type { LanguageWords } from './language-words.ts';
 
 export const sk: LanguageWords = {
-  authenticator: [
-    'overovacia aplikacia',
-    'overovacej aplikac*',
-    'autentifikac* aplikac*',
-    'autentifikator*',
-    'z aplikacie',
-    'v aplikacii',
-  ],
+  authenticator: ['overovacia aplikacia', 'overovacej aplikac*', 'autentifikac* aplikac*', 'autentifikator*'],
   twoFactor: ['dvojfaktor*', 'druhy faktor', 'dvojstupnov*', 'dvojkrok*', 'dvojfazov*', 'viacfaktor*'],
   oneTimeCode: ['jednorazov*'],
   checkCode: ['overovaci kod*', 'bezpecnostny kod*', 'autentifikacny kod*', 'potvrdzovaci kod*'],

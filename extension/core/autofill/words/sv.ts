@@ -7,7 +7,7 @@ export const sv: LanguageWords = {
     'autentiseringsapp*',
     'autentiserings app*',
     'autentiserare',
-    'din app',
+
     'genererad*',
     'kodgenerator',
     'engangskodsapp',

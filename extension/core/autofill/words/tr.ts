@@ -8,10 +8,7 @@ export const tr: LanguageWords = {
     'dogrulama uygulama*',
     'kimlik dogrulayici*',
     'dogrulayici uygulama*',
-    'uygulamasindaki',
-    'uygulamadaki',
-    'uygulamanizdaki',
-    'uygulamanizda',
+
     'olusturulan kod*',
     'kod uretici*',
     'uretilen kod*',

@@ -7,8 +7,7 @@ export const vi: LanguageWords = {
     'ung dung xac thuc',
     'trinh xac thuc',
     'ung dung authenticator',
-    'tu ung dung',
-    'trong ung dung',
+
     'ung dung tao ma',
     'bo tao ma',
   ],
