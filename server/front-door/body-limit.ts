@@ -12,7 +12,7 @@ export interface BodyLimit {
 
 /**
  * Judges a declared length by what it says, which every server holds its sender to (RFC 9112 §6.3), and leaves the body
- * alone: Hono's own limit opens the body's stream first, which costs a tenth of a whole request. Other bodies it counts.
+ * alone: Hono's own limit opens the body's stream first, even where there is none. Other bodies it counts.
  */
 export function limitBody({ maxSize, onError }: BodyLimit): MiddlewareHandler {
   const counting = bodyLimit({ maxSize, onError });

@@ -14,6 +14,7 @@ describe('D1', () => {
   it.each(KINDS)(
     `lets one of ${WIDTH} spend a %s, ${ROUNDS} times`,
     async (kind) => {
+      expect(ROUNDS).toBeGreaterThan(0);
       const database = await openTestDatabase();
       await migrate(database, Date.now());
       const store = createSqlStore(database);
