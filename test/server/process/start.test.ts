@@ -256,6 +256,8 @@ describe('a disk that is full', { timeout: 60_000 }, () => {
     const port = await freePort();
     // No file may grow past 1 MiB: writes fail as on a full disk, and the process lives on.
     const child = spawn('sh', ['-c', `ulimit -f 2048; exec "${process.execPath}" dist/server/cli.js serve`], {
+      // What it reports of each refusal is more than a pipe holds that nobody reads, and then it would wait.
+      stdio: 'ignore',
       env: { PATH: process.env.PATH, TWOFOLD_DATA: folder, PORT: String(port), TWOFOLD_SIGN_UP: 'closed' },
     });
     const url = `http://localhost:${port}`;
