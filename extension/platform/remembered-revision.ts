@@ -8,6 +8,8 @@ import type { StoredRoot } from '../core/vault/stored.ts';
 
 const KEY = 'newest-revision';
 
+type Moment = Pick<StoredRoot, 'vaultId' | 'revision'>;
+
 export interface RememberedRevision {
   readonly vaultId: string;
   readonly revision: number;
@@ -22,23 +24,43 @@ export async function readRememberedRevision(): Promise<RememberedRevision | nul
 }
 
 /** Remembers a revision that was written. A vault found behind stays marked, though it may have caught up by count. */
-export async function rememberRevision({ vaultId, revision }: Pick<StoredRoot, 'vaultId' | 'revision'>): Promise<void> {
-  const before = await readRememberedRevision();
-  const same = before?.vaultId === vaultId;
-  if (same && before.revision >= revision) return;
-  await browser.storage.local.set({ [KEY]: { vaultId, revision, rolledBack: same && before.rolledBack } });
+export async function rememberRevision({ vaultId, revision }: Moment): Promise<void> {
+  await change((before) => {
+    const same = before?.vaultId === vaultId;
+    if (same && before.revision >= revision) return before;
+    return { vaultId, revision, rolledBack: same && before.rolledBack };
+  });
 }
 
-/** Whether a vault is behind what was remembered. Once it is found to be, it stays so until it is accepted. */
-export async function isRolledBack({ vaultId, revision }: Pick<StoredRoot, 'vaultId' | 'revision'>): Promise<boolean> {
+/**
+ * Whether a vault is behind what was remembered. Once it is found to be, it stays so until it is accepted.
+ *
+ * @param root - As it was looked at, which may be a while ago.
+ * @param readRoot - Looks again: what was only written over since is not behind.
+ */
+export async function isRolledBack(root: Moment, readRoot: () => Promise<Moment | null>): Promise<boolean> {
   const before = await readRememberedRevision();
-  if (before === null || before.vaultId !== vaultId) return false;
-  if (before.rolledBack || revision >= before.revision) return before.rolledBack;
-  await browser.storage.local.set({ [KEY]: { ...before, rolledBack: true } });
+  if (before?.vaultId === root.vaultId && before.rolledBack) return true;
+  const now = isBehind(root, before) ? await readRoot() : null;
+  if (now === null || !isBehind(now, before)) return false;
+  await change((latest) => (latest !== null && isBehind(now, latest) ? { ...latest, rolledBack: true } : latest));
   return true;
 }
 
 /** The person knows, and goes on with the vault as it is. */
-export async function acceptRevision({ vaultId, revision }: Pick<StoredRoot, 'vaultId' | 'revision'>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { vaultId, revision, rolledBack: false } });
+export async function acceptRevision({ vaultId, revision }: Moment): Promise<void> {
+  await change(() => ({ vaultId, revision, rolledBack: false }));
+}
+
+function isBehind({ vaultId, revision }: Moment, remembered: RememberedRevision | null): boolean {
+  return remembered?.vaultId === vaultId && revision < remembered.revision;
+}
+
+/** Changes wait for each other: none is lost, and none comes back. */
+async function change(next: (before: RememberedRevision | null) => RememberedRevision | null): Promise<void> {
+  await navigator.locks.request('twofold-newest-revision', async () => {
+    const before = await readRememberedRevision();
+    const after = next(before);
+    if (after !== before) await browser.storage.local.set({ [KEY]: after });
+  });
 }

@@ -28,7 +28,7 @@ export interface SealedVaultParts {
   /** Told of each root that was written. `quiet`: a backup made before would not miss the change. */
   readonly onWritten: (root: StoredRoot, quiet: boolean) => Promise<void>;
   /** Whether the whole database is older than what this browser wrote last. */
-  readonly isRolledBack: (root: StoredRoot) => Promise<boolean>;
+  readonly isRolledBack: (root: StoredRoot, readRoot: VaultDatabase['readRoot']) => Promise<boolean>;
   /** Where the beginning of a long list is kept for the next start of the background; without it, nowhere. */
   readonly fronts?: FrontMemory;
 }
@@ -247,7 +247,9 @@ export class SealedVault implements OpenVault {
   }
 
   async #damagesOf({ damages }: Pick<KnownVault, 'damages'>, root: StoredRoot): Promise<readonly DamagedRecord[]> {
-    const rolledBack: Damage[] = (await this.#parts.isRolledBack(root)) ? [{ kind: 'vault-rolled-back', id: '' }] : [];
+    const { isRolledBack, database } = this.#parts;
+    const isBehind = await isRolledBack(root, database.readRoot);
+    const rolledBack: Damage[] = isBehind ? [{ kind: 'vault-rolled-back', id: '' }] : [];
     return [...rolledBack, ...damages].map((damage) => ({ id: damage.id, detail: describeDamage(damage, words()) }));
   }
 }

@@ -83,6 +83,10 @@ const killer = new Killer();
 beforeEach(() => {
   fakeBrowser.reset();
   killer.install();
+  // The locks of a worker that was killed are free; here the dead one would hold them for ever.
+  vi.spyOn(navigator.locks, 'request').mockImplementation((...request: unknown[]) =>
+    (request.at(-1) as () => Promise<unknown>)(),
+  );
 });
 
 afterEach(() => {
@@ -128,10 +132,6 @@ describe('a change of the passphrase that is killed', () => {
   const below = (snapshot: VaultSnapshot | null) => ({ pages: snapshot?.pages, records: snapshot?.records });
 
   it('leaves the old passphrase or the new one, at every await, and no other row changed', async () => {
-    // The locks of a worker that was killed are free; here the dead one would hold them for ever.
-    vi.spyOn(navigator.locks, 'request').mockImplementation((...request: unknown[]) =>
-      (request.at(-1) as () => Promise<unknown>)(),
-    );
     let [kills, olds, news] = [0, 0, 0];
     for (let nth = 1, survived = false; !survived; nth += 1) {
       fakeBrowser.reset();

@@ -58,7 +58,7 @@ async function examine(rows: VaultSnapshot): Promise<{ told: readonly string[]; 
   const { damages, accounts: opened } = await inspectVault(rows, keys);
   const told = damages.map(({ kind, id }) => `${kind} ${id}`.trim());
   return {
-    told: (await isRolledBack(rows.root)) ? ['vault-rolled-back', ...told] : told,
+    told: (await isRolledBack(rows.root, database.readRoot)) ? ['vault-rolled-back', ...told] : told,
     usable: [...opened.keys()].sort(),
   };
 }

@@ -196,12 +196,12 @@ describe('acceptVault', () => {
     const root = await ports.database.readRoot();
     if (root === null) throw new Error('the vault was made');
     await rememberRevision({ ...root, revision: root.revision + 5 });
-    expect(await isRolledBack(root)).toBe(true);
+    expect(await isRolledBack(root, ports.database.readRoot)).toBe(true);
 
     expect(await acceptVault(ports)).toEqual({ kind: 'done' });
 
     const accepted = await ports.database.readRoot();
-    expect(accepted && (await isRolledBack(accepted))).toBe(false);
+    expect(accepted && (await isRolledBack(accepted, ports.database.readRoot))).toBe(false);
     expect(await opens(proof)).toBe(true);
   });
 
