@@ -8,6 +8,7 @@ import { isOnSite, orderEntries } from '../core/accounts/account-order.ts';
 import { isSortKey } from '../core/accounts/sort-key.ts';
 import { accountCorrectionMs, type SiteClocks } from '../core/clock/clock-of-account.ts';
 import { formatSiteRule } from '../core/sites/site-text.ts';
+import type { StoredRoot } from '../core/vault/stored.ts';
 import type { AccountCode, AccountSummary, DamagedRecord, Refused } from '../messages.ts';
 import type { ListBeginning, OpenVault } from '../platform/vault-store.ts';
 import { words } from '../platform/words.ts';
@@ -32,27 +33,29 @@ export interface ListOptions {
   readonly clocks: SiteClocks;
   /** Accounts to answer with at most; all of them without it. */
   readonly limit?: number | undefined;
+  /** The vault's root, where it was just read. */
+  readonly root?: StoredRoot | undefined;
 }
 
 /** Live accounts in their order, with the first few codes. */
 export async function listAccounts(
   vault: OpenVault,
-  { host, nowMs, clocks, limit }: ListOptions,
+  { host, nowMs, clocks, limit, root }: ListOptions,
 ): Promise<AccountList> {
-  const beginning = limit === undefined ? null : await vault.beginning(host);
-  const { entries, total, damaged } = beginning ?? (await wholeList(vault, host));
+  const beginning = limit === undefined ? null : await vault.beginning(host, root);
+  const { entries, total, damaged } = beginning ?? (await wholeList(vault, host, root));
   const shown = entries.slice(0, limit);
   const first = shown.slice(0, FIRST_CODES).map(({ id }) => id);
   return {
     accounts: shown.map((entry) => summaryOf(entry, host)),
     total,
-    codes: await readCodes(vault, first, { nowMs, clocks }),
+    codes: await readCodes(vault, first, { nowMs, clocks, root }),
     damaged,
   };
 }
 
-async function wholeList(vault: OpenVault, host: string | null): Promise<ListBeginning> {
-  const { entries, damaged } = await vault.list();
+async function wholeList(vault: OpenVault, host: string | null, root: StoredRoot | undefined): Promise<ListBeginning> {
+  const { entries, damaged } = await vault.list(root);
   const live = entries.filter(({ trashedAtMs }) => trashedAtMs === null);
   return { entries: orderEntries(live, host), total: live.length, damaged };
 }
@@ -68,9 +71,9 @@ export async function listTrash(vault: OpenVault): Promise<readonly AccountSumma
 export async function readCodes(
   vault: OpenVault,
   ids: readonly string[],
-  { nowMs, clocks }: Pick<ListOptions, 'nowMs' | 'clocks'>,
+  { nowMs, clocks, root }: Pick<ListOptions, 'nowMs' | 'clocks' | 'root'>,
 ): Promise<readonly AccountCode[]> {
-  return (await vault.pick(ids)).flatMap(({ id, credential, sites }) => {
+  return (await vault.pick(ids, root)).flatMap(({ id, credential, sites }) => {
     const offsetMs = accountCorrectionMs(sites, clocks, nowMs);
     const code = codeNow(credential, nowMs + offsetMs);
     return code === null ? [] : [{ id, ...code, expiresAtMs: code.expiresAtMs - offsetMs }];

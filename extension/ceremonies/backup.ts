@@ -17,7 +17,7 @@ import type { VaultSnapshot } from '../core/vault/stored.ts';
 import { formatVaultCopy, parseVaultCopy } from '../core/vault/vault-copy.ts';
 import { deriveVaultKeys } from '../core/vault/vault-key.ts';
 import type { Backup, BackupStatus, Refused } from '../messages.ts';
-import { changeBackupMemory, readBackupMemory } from '../platform/backup-memory.ts';
+import { changeBackupMemory, memoryOf, readKeptMemory } from '../platform/backup-memory.ts';
 import type { Session } from '../platform/session.ts';
 import type { VaultDatabase } from '../platform/vault-database.ts';
 import { words } from '../platform/words.ts';
@@ -74,8 +74,8 @@ export async function noteFailure({ database }: BackupPorts, failure: string): P
 
 /** What the newest backup covers. */
 export async function readBackupStatus(ports: BackupPorts): Promise<BackupStatus | null> {
-  const root = await ports.database.readRoot();
-  return root === null ? null : statusOf(await readBackupMemory(root.vaultId), root, ports.nowMs());
+  const [root, kept] = await Promise.all([ports.database.readRoot(), readKeptMemory()]);
+  return root === null ? null : statusOf(memoryOf(root.vaultId, kept), root, ports.nowMs());
 }
 
 /** No reminder for a week. */

@@ -13,6 +13,11 @@ export async function readAwaited(tabId: number): Promise<AwaitedOutcome | null>
   return (await memory.read())[tabId] ?? null;
 }
 
+/** Whether anything is awaited, of whichever tab. */
+export async function isAnyAwaited(): Promise<boolean> {
+  return Object.keys(await memory.read()).length > 0;
+}
+
 /** Awaits this, in place of what was awaited of the same tab. */
 export function awaitOutcome(awaited: AwaitedOutcome): Promise<void> {
   return memory.change((all) => ({ ...all, [awaited.tabId]: awaited }));

@@ -8,8 +8,17 @@ const KEY = 'backups';
 
 /** Of this vault; another vault's memory is as good as none. */
 export async function readBackupMemory(vaultId: string): Promise<BackupMemory> {
+  return memoryOf(vaultId, await readKeptMemory());
+}
+
+/** Of whichever vault it is: for those who do not know yet which one there is. */
+export async function readKeptMemory(): Promise<BackupMemory | null> {
   const { [KEY]: stored } = await browser.storage.local.get<Record<string, BackupMemory | undefined>>(KEY);
-  return stored?.vaultId === vaultId ? stored : noBackupYet(vaultId);
+  return stored ?? null;
+}
+
+export function memoryOf(vaultId: string, kept: BackupMemory | null): BackupMemory {
+  return kept?.vaultId === vaultId ? kept : noBackupYet(vaultId);
 }
 
 /** Reads, changes and writes it, one after another. */

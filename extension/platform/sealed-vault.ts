@@ -57,21 +57,21 @@ export class SealedVault implements OpenVault {
     this.#parts = parts;
   }
 
-  async list(): Promise<VaultListing> {
-    const root = await this.#root();
+  async list(at?: StoredRoot): Promise<VaultListing> {
+    const root = at ?? (await this.#root());
     const listed = this.#known?.revision === root.revision ? this.#known : await this.#readListingOf(root);
     const large = listed.entries.size > CHECKED_AT_ONCE;
-    const known = large ? listed : await this.#inspect();
+    const known = large ? listed : await this.#inspect(root);
     // Without it the next start only takes longer.
     if (large) void this.#keepFront(known, root).catch(() => undefined);
     return { entries: [...known.entries.values()], damaged: await this.#damagesOf(known, root) };
   }
 
-  async beginning(host: string | null): Promise<ListBeginning | null> {
-    const root = await this.#root();
+  async beginning(host: string | null, at?: StoredRoot): Promise<ListBeginning | null> {
+    const root = at ?? (await this.#root());
     const front = this.#known?.revision === root.revision ? null : await this.#parts.fronts?.read(root);
     if (!front) return null;
-    const forHost = await this.pick(idsForHost(front, host));
+    const forHost = await this.pick(idsForHost(front, host), root);
     const onSite = forHost.map(entryOf).filter((entry) => entry.trashedAtMs === null && isOnSite(entry, host));
     const entries = beginningOf(front, orderEntries(onSite, host), host);
     return { entries, total: front.total, damaged: await this.#damagesOf(front, root) };
@@ -89,8 +89,8 @@ export class SealedVault implements OpenVault {
     return (await this.pick([id]))[0] ?? null;
   }
 
-  async pick(ids: readonly string[]): Promise<readonly Account[]> {
-    const opened = (await this.#current())?.accounts;
+  async pick(ids: readonly string[], at?: StoredRoot): Promise<readonly Account[]> {
+    const opened = (await this.#current(at))?.accounts;
     const picked = opened
       ? ids.map((id) => opened.get(id) ?? null)
       : await this.#openRecords(await this.#read({ ids, records: ids }), ids);
@@ -161,8 +161,8 @@ export class SealedVault implements OpenVault {
   }
 
   /** Everything opened, or what is known from the last time if nothing changed since. */
-  async #inspect(): Promise<KnownVault & { readonly accounts: ReadonlyMap<string, Account> }> {
-    const known = await this.#current();
+  async #inspect(at?: StoredRoot): Promise<KnownVault & { readonly accounts: ReadonlyMap<string, Account> }> {
+    const known = await this.#current(at);
     if (known !== null && known.accounts !== null) return { ...known, accounts: known.accounts };
     const snapshot = present(await this.#parts.database.readAll());
     const inspected = knownFromInspection(snapshot, await inspectVault(snapshot, this.#parts.sealer.keys));
@@ -171,8 +171,8 @@ export class SealedVault implements OpenVault {
   }
 
   /** What is known, if nothing changed since. */
-  async #current(): Promise<KnownVault | null> {
-    const { revision } = await this.#root();
+  async #current(at?: StoredRoot): Promise<KnownVault | null> {
+    const { revision } = at ?? (await this.#root());
     return this.#known?.revision === revision ? this.#known : null;
   }
 

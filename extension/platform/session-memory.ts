@@ -17,22 +17,25 @@ export interface SessionMemory<T> {
 
 /** @param empty - What it is before anything was kept. */
 export function createSessionMemory<T>(key: string, empty: T): SessionMemory<T> {
-  const lock = `twofold-${key}`;
+  // Only the background changes it, and there is one: a lock of the browser's would be one more way through it.
+  let changed: Promise<unknown> = Promise.resolve();
   const stored = async (): Promise<T> => {
     const { [key]: value } = await browser.storage.session.get<Record<string, T | undefined>>(key);
     return value ?? empty;
   };
   return {
     read: async () => {
-      await navigator.locks.request(lock, { mode: 'shared' }, async () => undefined);
+      await changed;
       return stored();
     },
-    change: async (next) => {
-      await navigator.locks.request(lock, async () => {
+    change: (next) => {
+      const change = changed.then(async () => {
         const before = await stored();
         const after = next(before);
         if (after !== before) await browser.storage.session.set({ [key]: after });
       });
+      changed = change.catch(() => undefined);
+      return change;
     },
     forgetWhenLocked: () => onSessionClosed(() => void browser.storage.session.remove(key)),
   };

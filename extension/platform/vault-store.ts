@@ -32,12 +32,15 @@ export interface ListBeginning {
   readonly damaged: readonly DamagedRecord[];
 }
 
-/** An open vault. Every change is one transaction: done whole, or not at all. */
+/**
+ * An open vault. Every change is one transaction: done whole, or not at all. Whoever has just read the root can give it
+ * as `at`, and it is not read again.
+ */
 export interface OpenVault {
   /** What lists, searches and site matches need: quick with ten thousand accounts. */
-  list(): Promise<VaultListing>;
+  list(at?: StoredRoot): Promise<VaultListing>;
   /** The first accounts of a list for a host, where they are at hand sooner than the whole list; else `null`. */
-  beginning(host: string | null): Promise<ListBeginning | null>;
+  beginning(host: string | null, at?: StoredRoot): Promise<ListBeginning | null>;
   /** Every live account, in no order. Damaged records are left out: see {@link damaged}. */
   accounts(): Promise<readonly Account[]>;
   /** Accounts in the trash. */
@@ -45,7 +48,7 @@ export interface OpenVault {
   /** One account, live or in the trash; `null` when there is none, or when its record is damaged. */
   account(id: string): Promise<Account | null>;
   /** Those of the given accounts that there are and that open, in the order asked. */
-  pick(ids: readonly string[]): Promise<readonly Account[]>;
+  pick(ids: readonly string[], at?: StoredRoot): Promise<readonly Account[]>;
   /** Records that cannot be opened or are not the newest, each with a sentence on what is wrong. */
   damaged(): Promise<readonly DamagedRecord[]>;
   add(account: Account): Promise<void>;
@@ -88,16 +91,22 @@ export function vaultDatabase(): VaultDatabase {
 
 /** The open vault, or `null` while it is locked or absent. Asking counts as using it. */
 export async function openVault(): Promise<OpenVault | null> {
-  const session = await readLiveSession();
-  if (session === null) {
+  return (await openVaultNow())?.vault ?? null;
+}
+
+/** As {@link openVault}, with the root that was read for it. */
+export async function openVaultNow(): Promise<{ readonly vault: OpenVault; readonly root: StoredRoot } | null> {
+  const live = await readLiveSession();
+  if (live === null) {
     await lockIfOver();
     return null;
   }
+  const { session, root } = live;
   // Nobody waits for the note of use: one that comes after a lock opens nothing.
   void touchSession(session, Date.now()).catch((error: unknown) => reportError(error));
   // Two questions at once share one vault, and what is read for the one is known to the other.
   if (current?.vaultId !== session.vaultId) current = { vaultId: session.vaultId, vault: vaultOf(session) };
-  return current.vault;
+  return { vault: await current.vault, root };
 }
 
 /**
@@ -108,7 +117,7 @@ export async function openVault(): Promise<OpenVault | null> {
 export async function lockIfOver(): Promise<void> {
   const session = await readSession();
   if (session === null) current = null;
-  else if (isOver(session, await readSettings(), await vaultDatabase().readRoot())) await lockVault();
+  else if (!isLive(session, await readSettings(), await vaultDatabase().readRoot())) await lockVault();
 }
 
 /** Locks the vault: the key and everything read with it are let go. */
@@ -122,17 +131,18 @@ export async function lockVault(): Promise<void> {
  * comes by way of the browser's main process, which is at its busiest when a popup opens. Without a session nothing else
  * is waited for: an organisation's rules are there a second after the browser's start.
  */
-async function readLiveSession(): Promise<Session | null> {
+async function readLiveSession(): Promise<{ readonly session: Session; readonly root: StoredRoot } | null> {
   const limits = Promise.all([readSettings(), vaultDatabase().readRoot()]);
   limits.catch(() => undefined);
   const session = await readSession();
   if (session === null) return null;
   const [settings, root] = await limits;
-  return isOver(session, settings, root) ? null : session;
+  return isLive(session, settings, root) ? { session, root } : null;
 }
 
-function isOver(session: Session, { lockAfterMinutes }: Settings, root: StoredRoot | null): boolean {
-  return isSessionOver(session, Date.now(), lockAfterMinutes) || root?.vaultId !== session.vaultId;
+/** Whether the session has not run out, and is of the vault whose root this is. */
+function isLive(session: Session, { lockAfterMinutes }: Settings, root: StoredRoot | null): root is StoredRoot {
+  return !isSessionOver(session, Date.now(), lockAfterMinutes) && root?.vaultId === session.vaultId;
 }
 
 async function vaultOf({ vaultKey, vaultId }: Session): Promise<SealedVault> {

@@ -21,7 +21,7 @@ import { readSettings } from '../../platform/settings.ts';
 import { readSiteClocks } from '../../platform/site-clocks.ts';
 import { readStorageReport } from '../../platform/storage-persistence.ts';
 import { readTabSite } from '../../platform/tab-site.ts';
-import { openVault, vaultDatabase } from '../../platform/vault-store.ts';
+import { openVaultNow, vaultDatabase } from '../../platform/vault-store.ts';
 import { readReminder } from './backup-handlers.ts';
 import { readNamesUnderPopup } from './fill-handlers.ts';
 import { lookUnderPopup } from './outcome.ts';
@@ -32,13 +32,14 @@ export const accountHandlers = {
     // Begun at once, since a popup waits for this answer; a locked vault waits for none of it.
     const reading = readBesideList(tabId);
     reading.catch(() => undefined);
-    const vault = await openVault();
-    if (vault === null) return { kind: 'locked' };
+    const open = await openVaultNow();
+    if (open === null) return { kind: 'locked' };
+    const { vault, root } = open;
     const { site, sites, clocks, ...beside } = await reading;
     const { host, originPattern } = site ?? { host: null, originPattern: null };
     // Only the popup's first question has a limit.
     if (host !== null && limit !== undefined) void readNamesUnderPopup(vault, tabId, host).catch(reportError);
-    const list = await listAccounts(vault, { host, nowMs: Date.now(), clocks, limit });
+    const list = await listAccounts(vault, { host, nowMs: Date.now(), clocks, limit, root });
     const automatic = sites.some((each) => each.host === host);
     return {
       kind: 'accounts',

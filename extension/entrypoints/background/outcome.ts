@@ -1,6 +1,6 @@
 import { lookAfterAMoment, lookAtOutcome, type OutcomePorts, watchOutcome } from '../../ceremonies/fill-outcome.ts';
 import type { FillPlace } from '../../ceremonies/fill-request.ts';
-import { awaitOutcome, forgetAwaited, onNextPage, readAwaited } from '../../platform/awaited-outcomes.ts';
+import { awaitOutcome, forgetAwaited, isAnyAwaited, onNextPage, readAwaited } from '../../platform/awaited-outcomes.ts';
 import { visitPages } from '../../platform/page-visitor.ts';
 import { sleepAwake } from '../../platform/sleep.ts';
 import { activeTabId } from '../../platform/tab-capture.ts';
@@ -28,6 +28,7 @@ export function awaitFill(accountId: string, place: FillPlace): Promise<void> {
 
 /** The popup opened over a tab: what it could not look at before, it may look at now. */
 export async function lookUnderPopup(tabId: number | null): Promise<void> {
+  if (!(await isAnyAwaited())) return;
   const id = tabId ?? (await activeTabId());
   if (id !== null) await lookAtOutcome(ports, id);
 }

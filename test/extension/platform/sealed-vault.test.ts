@@ -180,6 +180,42 @@ describe('SealedVault', () => {
     expect(opened).toEqual([]);
   });
 
+  it('is listed, with the accounts of its first codes, from a root that was just read and nothing else', async () => {
+    const database = await emptyDatabase();
+    const account = anAccount();
+    const readRoot = vi.fn(database.readRoot);
+    const vault = vaultOver({ ...database, readRoot });
+    await vault.add(account);
+    await vault.list();
+    const root = await database.readRoot();
+    if (root === null) throw new Error('the vault was made above');
+    readRoot.mockClear();
+
+    const { entries } = await vault.list(root);
+    const beginning = await vault.beginning(null, root);
+    const picked = await vault.pick([account.id], root);
+
+    expect(entries.map(({ id }) => id)).toEqual([account.id]);
+    expect(beginning).toBeNull();
+    expect(picked).toEqual([account]);
+    expect(readRoot).not.toHaveBeenCalled();
+  });
+
+  it('is listed as it is now where the root that was given is no longer the newest', async () => {
+    const database = await emptyDatabase();
+    const vault = vaultOver(database);
+    const account = anAccount({ note: 'before' });
+    await vault.add(account);
+    await vault.list();
+    const root = await database.readRoot();
+    if (root === null) throw new Error('the vault was made above');
+
+    await vault.update(account.id, (before) => ({ ...before, note: 'after' }));
+
+    expect((await vault.list(root)).entries.map(({ note }) => note)).toEqual(['after']);
+    expect((await vault.pick([account.id], root)).map(({ note }) => note)).toEqual(['after']);
+  });
+
   it('reads the index once for all who ask at the same time', async () => {
     const database = await emptyDatabase();
     await vaultOver(database).addAll(Array.from({ length: 501 }, () => anAccount()));
