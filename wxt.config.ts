@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { wordFiles } from './extension/core/words/catalogues.ts';
 import { platformMessages } from './extension/core/words/platform-messages.ts';
+import { pageWordFiles } from './extension/ui/messages/catalogues.ts';
 
 /**
  * The public half of a key made once for this project. It pins the Chromium extension id, so that passkeys
@@ -26,7 +27,7 @@ export default defineConfig({
   vite: () => ({ build: { rolldownOptions: ONCE }, worker: { rolldownOptions: ONCE } }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      for (const { path, contents } of [...platformMessages(), ...wordFiles()]) {
+      for (const { path, contents } of [...platformMessages(), ...wordFiles(), ...pageWordFiles()]) {
         files.push({ relativeDest: path, contents });
       }
     },
@@ -36,6 +37,7 @@ export default defineConfig({
     name: 'Twofold',
     description: '__MSG_description__',
     default_locale: 'en',
+    action: { default_title: 'Twofold', default_popup: 'popup.html' },
     permissions: [
       'activeTab',
       'scripting',

@@ -20,6 +20,19 @@ export async function readLanguage(): Promise<Language> {
   return (await readChosenLanguage()) ?? browserLanguage();
 }
 
+/**
+ * Reads something in the person's language: in the likely one already while the browser looks up whether another was
+ * chosen.
+ */
+export async function inPersonsLanguage<T>(read: (language: Language) => Promise<T>): Promise<T> {
+  const likely = browserLanguage();
+  const reading = read(likely);
+  // Of no matter if it turns out to be the wrong one.
+  reading.catch(() => undefined);
+  const language = await readLanguage();
+  return language === likely ? reading : read(language);
+}
+
 /** @param chosen - `null` to follow the browser again. */
 export async function keepLanguage(chosen: Language | null): Promise<void> {
   if (chosen === null) await browser.storage.local.remove(KEY);

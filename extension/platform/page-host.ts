@@ -6,7 +6,6 @@ import { giveBackOrigin } from './automatic-sites.ts';
 import { keepLanguage, readChosenLanguage } from './language.ts';
 import { ask } from './messaging.ts';
 import { askForPersistence, readStorageReport, type StorageReport } from './storage-persistence.ts';
-import { openTransfer } from './transfer.ts';
 
 type OptionalRight = 'clipboardRead' | 'downloads';
 
@@ -33,7 +32,6 @@ export const browserPageHost = {
     await keepLanguage(language);
     location.reload();
   },
-  openTransfer,
   openOptions: (): void => void browser.runtime.openOptionsPage(),
   close: (): void => window.close(),
   startAnew: (): void => location.reload(),

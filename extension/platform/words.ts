@@ -2,7 +2,7 @@
 
 import type { Language } from '#shared/language/languages.ts';
 import { createWords, ENGLISH, type WordCatalogue, type Words, wordFileOf } from '../core/words/words.ts';
-import { browserLanguage, onLanguageChosen, readLanguage } from './language.ts';
+import { inPersonsLanguage, onLanguageChosen } from './language.ts';
 
 let spoken = ENGLISH;
 let speaking: Promise<void> = Promise.resolve();
@@ -24,7 +24,7 @@ export function whenSpoken(): Promise<void> {
  */
 export function speakLanguage(onSpoken: () => void): Promise<void> {
   const speak = async (): Promise<void> => {
-    spoken = await wordsOfPerson();
+    spoken = await inPersonsLanguage(readWords);
     onSpoken();
   };
   onLanguageChosen(() => {
@@ -49,12 +49,4 @@ export async function readWords(language: Language): Promise<Words> {
     reportError(error);
     return ENGLISH;
   }
-}
-
-/** The likely language is read already while the browser looks up whether another was chosen. */
-async function wordsOfPerson(): Promise<Words> {
-  const likely = browserLanguage();
-  const reading = readWords(likely);
-  const language = await readLanguage();
-  return language === likely ? reading : readWords(language);
 }

@@ -1,6 +1,5 @@
 /** What the popup and the options page ask of the browser. Their entrypoints pass the real one in. */
 
-import type { Transfer } from '#extension/core/transfer/transfer.ts';
 import type { Language } from '#shared/language/languages.ts';
 import type { Ask } from '../messages.ts';
 
@@ -35,8 +34,6 @@ export interface PageHost {
   readChosenLanguage(): Promise<Language | null>;
   /** From then on everything is said in it; `null` follows the browser again. */
   chooseLanguage(language: Language | null): Promise<void>;
-  /** Starts the worker that opens files and writes exports; the caller ends it. */
-  openTransfer(): Transfer;
   openOptions(): void;
   close(): void;
   /** Loads the page again: nothing that it held stays in memory. It does so by itself whenever the vault locks. */

@@ -4,7 +4,7 @@
  */
 
 import { expect, test } from '@playwright/test';
-import { loadText } from '#extension/ui/messages/load-text.ts';
+import { textIn } from '#extension/ui/messages/catalogues.ts';
 import { isLanguage, type Language } from '#shared/language/languages.ts';
 import { findFirefox } from '#test/support/find-browser.ts';
 import { type FirefoxBrowser, launchFirefox } from '#test/support/firefox.ts';
@@ -28,7 +28,7 @@ for (const language of (process.env.TWOFOLD_STORY_LANGUAGES ?? 'en').split(',').
     test.beforeAll(async () => {
       server = await startServer();
       firefox = await launchFirefox(language);
-      words = language === 'en' ? ENGLISH : storyWordsIn(language, await loadText(language));
+      words = language === 'en' ? ENGLISH : storyWordsIn(language, textIn(language));
       site = new FirefoxSite(firefox.page, server.url, words.site);
       await speak(language);
     });

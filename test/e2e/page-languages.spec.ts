@@ -7,7 +7,7 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { loadText } from '#extension/ui/messages/load-text.ts';
+import { textIn } from '#extension/ui/messages/catalogues.ts';
 import type { MessageKey, Text } from '#extension/ui/messages/text.ts';
 import { SECTIONS } from '#extension/ui/options/use-section.ts';
 import { directionOf, isLanguage, type Language } from '#shared/language/languages.ts';
@@ -55,7 +55,7 @@ for (const language of languages) {
 
     test('screens of the popup are accessible and fit 320 px', async () => {
       test.setTimeout(300_000);
-      const text = await loadText(language);
+      const text = textIn(language);
       for (const keys of PRESSED) {
         const page = await openOverFake(extension, 'popup.html', OVER_SITE);
         for (const key of keys) await press(page, wordsOf(text, key, language));

@@ -4,7 +4,7 @@
  */
 
 import { expect, test } from '@playwright/test';
-import { loadText } from '#extension/ui/messages/load-text.ts';
+import { textIn } from '#extension/ui/messages/catalogues.ts';
 import { directionOf } from '#shared/language/languages.ts';
 import type { ExtensionBrowser } from '#test/support/chromium.ts';
 import { launchAllowing } from '#test/support/host-permission.ts';
@@ -17,7 +17,7 @@ for (const language of ['de', 'ar'] as const) {
     test.setTimeout(300_000);
     const server = await startServer();
     const extension = await launchAllowing('http://localhost/*');
-    const words = storyWordsIn(language, await loadText(language));
+    const words = storyWordsIn(language, textIn(language));
     const world: World = { server, extension, page: await extension.context.newPage(), words };
     const { demo } = server;
     if (demo === null) throw new Error('the server printed no demo account');

@@ -26,8 +26,9 @@ const SCRIPTS = [
   'capture-area.js',
   'fill.js',
   'watch.js',
-  'popup-ahead.js',
+  'popup-page.js',
   'popup.html',
+  'assets/popup-style.css',
   'options.html',
 ];
 

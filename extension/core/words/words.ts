@@ -20,3 +20,8 @@ export function createWords<Speech extends Language>(catalogue: WordCatalogue<Sp
 export function wordFileOf(language: Language): string {
   return `words/${language}.json`;
 }
+
+/** The same of the catalogues of the popup and the options page, English too. */
+export function pageWordFileOf(language: Language): string {
+  return `words/pages-${language}.json`;
+}

@@ -30,9 +30,8 @@ export function VirtualList<Item>({
   children,
 }: VirtualListProps<Item>) {
   const list = useRef<HTMLUListElement>(null);
-  const place = useScroll(list);
-  const rowHeight = rowRem * rootFontSize();
-  const rows = drawnRows({ count: items.length, rowHeight, active, ...place });
+  const { remPx, ...place } = useScroll(list);
+  const rows = drawnRows({ count: items.length, rowHeight: rowRem * remPx, active, ...place });
   const drawn = rows.flatMap((index) => items.slice(index, index + 1));
   const drawnKey = drawn.map(keyOf).join(' ');
 
@@ -64,15 +63,23 @@ export function VirtualList<Item>({
   );
 }
 
+/** A browser's text size, if nobody chose another. To ask for it is to have the whole page styled, before it is drawn. */
+const USUAL_REM_PX = 16;
+
 /** How far the window is scrolled into the list, renewed at most once a frame. At first only what is seen is drawn. */
 function useScroll(list: { readonly current: HTMLElement | null }) {
-  const [place, setPlace] = useState({ scrolled: 0, viewportHeight: window.innerHeight, overscan: 0 });
+  const [place, setPlace] = useState({
+    scrolled: 0,
+    viewportHeight: window.innerHeight,
+    overscan: 0,
+    remPx: USUAL_REM_PX,
+  });
   useEffect(() => {
     let frame = 0;
     function read(): void {
       if (list.current === null) return;
       const { top } = list.current.getBoundingClientRect();
-      setPlace({ scrolled: -top, viewportHeight: window.innerHeight, overscan: OVERSCAN });
+      setPlace({ scrolled: -top, viewportHeight: window.innerHeight, overscan: OVERSCAN, remPx: rootFontSize() });
     }
     function schedule(): void {
       cancelAnimationFrame(frame);

@@ -8,6 +8,7 @@ import { ExportForm, type ExportWishes } from './export-form.tsx';
 import { ExportPlan } from './export-plan.tsx';
 import { ManagedExport } from './managed-notices.tsx';
 import { Section } from './section.tsx';
+import { useTransfer } from './transfer-context.ts';
 import { usePolicy } from './use-policy.ts';
 
 interface Planned {
@@ -18,7 +19,8 @@ interface Planned {
 }
 
 export function ExportSection() {
-  const { askVault, host, say, text } = usePage();
+  const { askVault, say, text } = usePage();
+  const openTransfer = useTransfer();
   const policy = usePolicy();
   const transfer = useRef<Transfer | null>(null);
   const [targets, setTargets] = useState<readonly TargetSummary[]>([]);
@@ -28,11 +30,11 @@ export function ExportSection() {
 
   const allowed = policy?.forbidPlainExport ? targets.filter(({ sealed }) => sealed) : targets;
   useEffect(() => {
-    const worker = host.openTransfer();
+    const worker = openTransfer();
     transfer.current = worker;
     void worker.ask('list-targets', null).then(setTargets);
     return () => worker.end();
-  }, [host]);
+  }, [openTransfer]);
   return (
     <Section id="export" title={text('options.nav.export')}>
       <p>{text('export.body')}</p>

@@ -19,11 +19,18 @@ import { KeySlots } from './key-slots.tsx';
 import { LanguageSection } from './language-section.tsx';
 import { Locking } from './locking.tsx';
 import { ManagedProblems } from './managed-notices.tsx';
+import { type OpenTransfer, TransferContext } from './transfer-context.ts';
 import { Trash } from './trash.tsx';
 import { SECTIONS, type SectionName, useSection } from './use-section.ts';
 import { WithVault } from './with-vault.tsx';
 
-export function Options({ host, text }: { readonly host: PageHost; readonly text: Text }) {
+interface OptionsProps {
+  readonly host: PageHost;
+  readonly openTransfer: OpenTransfer;
+  readonly text: Text;
+}
+
+export function Options({ host, openTransfer, text }: OptionsProps) {
   const sayings = useSayings();
   const sayFull = useCallback(() => sayings.say({ text: text('storage.full'), tone: 'refusal' }), [sayings.say, text]);
   const { stage, askVault, setStage } = useVault(host, sayFull);
@@ -76,7 +83,9 @@ export function Options({ host, text }: { readonly host: PageHost; readonly text
         <main>
           <ManagedProblems />
           <ContentsContext.Provider value={open}>
-            <SectionBody section={section} stage={stage} onVaultChanged={() => void refresh()} />
+            <TransferContext.Provider value={openTransfer}>
+              <SectionBody section={section} stage={stage} onVaultChanged={() => void refresh()} />
+            </TransferContext.Provider>
           </ContentsContext.Provider>
         </main>
       </div>

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { LookAnswer, Transfer, TransferKind, TransferProtocol } from '#extension/core/transfer/transfer.ts';
-import { usePage } from '../context.ts';
+import { useTransfer } from './transfer-context.ts';
 
 export interface OpenedFile {
   /** Opens another file; `null` when it is no longer the one that is wanted. */
@@ -16,14 +16,14 @@ export interface OpenedFile {
 }
 
 export function useOpenedFile(): OpenedFile {
-  const { host } = usePage();
+  const openTransfer = useTransfer();
   const transfer = useRef<Transfer | null>(null);
   useEffect(() => end, []);
   return { look, ask, end };
 
   async function look(file: File): Promise<LookAnswer | null> {
     end();
-    const worker = host.openTransfer();
+    const worker = openTransfer();
     transfer.current = worker;
     const bytes = new Uint8Array(await file.arrayBuffer());
     return transfer.current === worker ? ask('look', { bytes, fileName: file.name }) : null;

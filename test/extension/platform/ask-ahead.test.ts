@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Ask } from '#extension/messages.ts';
-import { answerAhead, leaveAhead, takeAhead } from '#extension/platform/ask-ahead.ts';
+import { answerAhead } from '#extension/platform/ask-ahead.ts';
 
 const first = { kind: 'list-accounts', request: { tabId: null, limit: 60 } } as const;
 const locked = { kind: 'locked' } as const;
@@ -27,20 +27,5 @@ describe('answerAhead', () => {
     await ahead(kind, request);
 
     expect(ask).toHaveBeenCalledExactlyOnceWith(kind, request);
-  });
-});
-
-describe('what the first script leaves', () => {
-  it('is not there before it ran', () => {
-    expect(() => takeAhead()).toThrow('left nothing');
-  });
-
-  it('is taken by the next, and a failure is for the one who takes it', async () => {
-    leaveAhead({ list: Promise.reject(new Error('no answer')), language: Promise.resolve('de') });
-    await new Promise((resolve) => setTimeout(resolve, 0));
-
-    const { list, language } = takeAhead<{ list: Promise<never>; language: Promise<string> }>();
-    expect(await language).toBe('de');
-    await expect(list).rejects.toThrow('no answer');
   });
 });

@@ -1,6 +1,12 @@
 import '#test/support/fake-browser.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { browserLanguage, keepLanguage, onLanguageChosen, readLanguage } from '#extension/platform/language.ts';
+import {
+  browserLanguage,
+  inPersonsLanguage,
+  keepLanguage,
+  onLanguageChosen,
+  readLanguage,
+} from '#extension/platform/language.ts';
 import { fakeBrowser } from '#test/support/fake-browser.ts';
 
 beforeEach(() => {
@@ -35,5 +41,32 @@ describe('the language', () => {
     await keepLanguage('fr');
 
     expect(listener).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('what is read in the person’s language', () => {
+  it('is read once where it is the browser’s, and at once', async () => {
+    const read = vi.fn(async (language: string) => `words in ${language}`);
+    const reading = inPersonsLanguage(read);
+
+    expect(read).toHaveBeenCalledExactlyOnceWith('de');
+    expect(await reading).toBe('words in de');
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it('is read in the chosen one, whatever becomes of the browser’s', async () => {
+    await keepLanguage('ar');
+    const read = async (language: string) => {
+      if (language === 'de') throw new Error('no such file');
+      return `words in ${language}`;
+    };
+
+    expect(await inPersonsLanguage(read)).toBe('words in ar');
+  });
+
+  it('fails as reading it fails', async () => {
+    const read = () => Promise.reject(new Error('no such file'));
+
+    await expect(inPersonsLanguage(read)).rejects.toThrow('no such file');
   });
 });
