@@ -26,6 +26,11 @@ export default defineConfig({
   imports: false,
   vite: () => ({ build: { rolldownOptions: ONCE }, worker: { rolldownOptions: ONCE } }),
   hooks: {
+    // `imports: false` is not the whole of it: a library was still put in wherever a variable was named after one.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+      config.imports.imports = [];
+    },
     'build:publicAssets': (_wxt, files) => {
       for (const { path, contents } of [...platformMessages(), ...wordFiles(), ...pageWordFiles()]) {
         files.push({ relativeDest: path, contents });

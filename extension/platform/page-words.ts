@@ -2,7 +2,7 @@
 
 import type { Language } from '#shared/language/languages.ts';
 import type { Source } from '../core/words/text.ts';
-import { pageWordFileOf } from '../core/words/words.ts';
+import { pageWordFileOf } from '../core/words/word-files.ts';
 import { inPersonsLanguage } from './language.ts';
 
 /** The words of the person's language, as the build wrote them. */

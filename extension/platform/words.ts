@@ -1,7 +1,8 @@
 /** The words that the background speaks: those of the person's language, once their file is read. */
 
 import type { Language } from '#shared/language/languages.ts';
-import { createWords, ENGLISH, type WordCatalogue, type Words, wordFileOf } from '../core/words/words.ts';
+import { wordFileOf } from '../core/words/word-files.ts';
+import { createWords, ENGLISH, type WordCatalogue, type Words } from '../core/words/words.ts';
 import { inPersonsLanguage, onLanguageChosen } from './language.ts';
 
 let spoken = ENGLISH;

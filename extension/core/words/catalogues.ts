@@ -16,7 +16,8 @@ import { ja } from './ja.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { ptBr } from './pt-br.ts';
-import { createWords, type WordCatalogue, type Words, wordFileOf } from './words.ts';
+import { wordFileOf } from './word-files.ts';
+import { createWords, type WordCatalogue, type Words } from './words.ts';
 import { zhCn } from './zh-cn.ts';
 
 const CATALOGUES: { readonly [Speech in Language]: WordCatalogue<Speech> } = {

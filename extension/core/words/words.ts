@@ -15,13 +15,3 @@ export const ENGLISH: Words = createWords(en, 'en');
 export function createWords<Speech extends Language>(catalogue: WordCatalogue<Speech>, language: Speech): Words {
   return createText<typeof en, Speech>(catalogue, language);
 }
-
-/** Where the built extension has the catalogue of a language, as JSON; from its top. English has no file. */
-export function wordFileOf(language: Language): string {
-  return `words/${language}.json`;
-}
-
-/** The same of the catalogues of the popup and the options page, English too. */
-export function pageWordFileOf(language: Language): string {
-  return `words/pages-${language}.json`;
-}

@@ -1,7 +1,7 @@
 /** The words of the pages in every language together, for the build and for tests. A page reads the file of one. */
 
 import type { BuiltFile } from '#extension/core/words/built-file.ts';
-import { pageWordFileOf } from '#extension/core/words/words.ts';
+import { pageWordFileOf } from '#extension/core/words/word-files.ts';
 import { LANGUAGES, type Language } from '#shared/language/languages.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';

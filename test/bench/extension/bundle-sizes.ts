@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { pageWordFileOf } from '#extension/core/words/words.ts';
+import { pageWordFileOf } from '#extension/core/words/word-files.ts';
 import { EXTENSION_FOLDER } from '#test/support/chromium.ts';
 
 /** Bytes after gzip: what a page loads in English, the scripts of the background, and each script of its own. */

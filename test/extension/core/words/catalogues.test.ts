@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordFiles, wordsIn } from '#extension/core/words/catalogues.ts';
-import { createWords, type WordCatalogue, wordFileOf } from '#extension/core/words/words.ts';
+import { wordFileOf } from '#extension/core/words/word-files.ts';
+import { createWords, type WordCatalogue } from '#extension/core/words/words.ts';
 import { LANGUAGES, type Language } from '#shared/language/languages.ts';
 
 const TRANSLATED = LANGUAGES.filter((language) => language !== 'en');
