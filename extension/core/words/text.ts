@@ -60,18 +60,27 @@ export function createText<English extends Source, Speech extends Language = Lan
   catalogue: Translation<NoInfer<English>, Speech>,
   language: Speech,
 ): TextOf<English> {
-  const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  // Made when they are needed: the first of a process may take as long as all the rest of its start.
+  let rules: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
   const embedded = directionOf(language) === 'rtl' ? isolate : (text: string) => text;
   const text = <Key extends keyof English & string>(key: Key, ...[values]: ValuesOf<English[Key]>): string => {
     const given: Readonly<Record<string, string | number>> = values ?? {};
     // The type of a translation holds each of its entries to be a message.
     const message = catalogue[key] as Message;
-    const sentence = typeof message === 'string' ? message : formFor(Number(given.count), message, rules);
+    const sentence = typeof message === 'string' ? message : formOf(message, Number(given.count));
     return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = given[name] ?? '';
-      return typeof value === 'number' ? numbers.format(value) : embedded(value);
+      return typeof value === 'number' ? written(value) : embedded(value);
     });
+  };
+  const formOf = (message: Exclude<Message, string>, count: number): string => {
+    rules ??= new Intl.PluralRules(language);
+    return formFor(count, message, rules);
+  };
+  const written = (value: number): string => {
+    numbers ??= new Intl.NumberFormat(language);
+    return numbers.format(value);
   };
   return Object.assign(text, { language });
 }
