@@ -5,8 +5,10 @@ import type { AccountCode } from '../../messages.ts';
 import { usePage } from '../context.ts';
 import { isStale } from './code-now.ts';
 
+type CodesById = ReadonlyMap<string, AccountCode>;
+
 export interface Codes {
-  readonly byId: ReadonlyMap<string, AccountCode>;
+  readonly byId: CodesById;
   /** Takes in a code that came by another way: the next one of an HOTP account. */
   readonly put: (code: AccountCode) => void;
 }
@@ -18,24 +20,27 @@ export interface Codes {
  */
 export function useCodes(ids: readonly string[], given: readonly AccountCode[], nowMs: number): Codes {
   const { askVault } = usePage();
-  const [byId, setById] = useState<ReadonlyMap<string, AccountCode>>(() => indexed(given));
+  const [byId, setById] = useState<CodesById>(() => withCodes(new Map(), given));
   const wanted = ids.filter((id) => isWanted(byId.get(id), nowMs)).join(' ');
 
-  useEffect(() => setById((known) => new Map([...known, ...indexed(given)])), [given]);
+  useEffect(() => {
+    // At first they are known already, and the list need not be drawn again for them.
+    setById((known) => (given.every((code) => known.get(code.id) === code) ? known : withCodes(known, given)));
+  }, [given]);
   useEffect(() => {
     if (wanted === '') return;
     void askVault('read-codes', { ids: wanted.split(' ') }).then((answer) => {
-      if (answer !== null) setById((known) => new Map([...known, ...indexed(answer.codes)]));
+      if (answer !== null) setById((known) => withCodes(known, answer.codes));
     });
   }, [wanted, askVault]);
 
-  return { byId, put: (code) => setById((known) => new Map([...known, [code.id, code]])) };
+  return { byId, put: (code) => setById((known) => withCodes(known, [code])) };
 }
 
 function isWanted(code: AccountCode | undefined, nowMs: number): boolean {
   return code === undefined || isStale(code, nowMs);
 }
 
-function indexed(codes: readonly AccountCode[]): ReadonlyMap<string, AccountCode> {
-  return new Map(codes.map((code) => [code.id, code]));
+function withCodes(known: CodesById, codes: readonly AccountCode[]): CodesById {
+  return new Map([...known, ...codes.map((code) => [code.id, code] as const)]);
 }

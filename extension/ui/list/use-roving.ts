@@ -21,16 +21,15 @@ export function useRoving(count: number): Roving {
   const within = Math.min(active, Math.max(count - 1, 0));
 
   useEffect(() => {
-    if (wanted.current !== within) return;
-    const row = document.querySelector<HTMLElement>(`[data-row="${within}"]`);
-    row?.focus();
     // Behind a dialog that is about to go, no row takes it: the next drawing tries again.
-    if (document.activeElement === row) wanted.current = null;
+    if (wanted.current === within && takesFocus(within)) wanted.current = null;
   });
   function moveTo(row: number): void {
-    wanted.current = Math.min(row, Math.max(count - 1, 0));
-    setActive(row);
+    const next = Math.min(row, Math.max(count - 1, 0));
     // The row may be the active one already, and only lack the focus.
+    wanted.current = next === within && takesFocus(next) ? null : next;
+    if (wanted.current === null) return;
+    setActive(row);
     redraw((times) => times + 1);
   }
   function onKeyDown(event: KeyboardEvent): void {
@@ -45,4 +44,10 @@ export function useRoving(count: number): Roving {
     setActive(row);
   }
   return { active: within, onKeyDown, moveTo, settleOn };
+}
+
+function takesFocus(row: number): boolean {
+  const element = document.querySelector<HTMLElement>(`[data-row="${row}"]`);
+  element?.focus();
+  return element !== null && document.activeElement === element;
 }

@@ -14,7 +14,7 @@ interface VirtualListProps<Item> {
   /** Index of the row that has or takes the focus; -1 for none. */
   readonly active: number;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  /** Told which items are drawn, after each change. */
+  /** Told which items are drawn, after each change; of the first ones when they have come to the screen. */
   readonly onDrawn?: (items: readonly Item[]) => void;
   readonly children: (item: Item, index: number) => ComponentChildren;
 }
@@ -35,8 +35,11 @@ export function VirtualList<Item>({
   const drawn = rows.flatMap((index) => items.slice(index, index + 1));
   const drawnKey = drawn.map(keyOf).join(' ');
 
+  const seen = place.overscan > 0;
   // `drawnKey` stands for the array, which is new each time.
-  useEffect(() => onDrawn?.(drawn), [drawnKey]);
+  useEffect(() => {
+    if (seen) onDrawn?.(drawn);
+  }, [drawnKey, seen]);
   return (
     <ul
       ref={list}
