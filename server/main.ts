@@ -46,15 +46,22 @@ export async function startServer(configuration: Configuration, { writeLog }: Se
     address: `http://${configuration.host}:${configuration.port}`,
     database: configuration.databaseUrl === null ? databasePath(configuration) : 'The database',
   };
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS });
+  const { promise: ready, resolve: setReady } = Promise.withResolvers<Answer>();
+  // The port is open before there is anything to answer with: who comes in between waits for it.
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
+    void ready.then((answer) => answer(request, response));
+  });
   let assembly: Assembly | null = null;
   try {
     const port = await listen(server, configuration);
     const origin = configuration.origin ?? `http://${configuration.host}:${port}`;
     assembly = await assemble(configuration, { origin, onError, observe: telemetry.observe });
-    return serve(server, { configuration, assembly, origin, telemetry, onError });
+    const { answer, ...running } = serve(server, { configuration, assembly, origin, telemetry, onError });
+    setReady(answer);
+    return running;
   } catch (error) {
     server.close();
+    server.closeAllConnections();
     await assembly?.close();
     throw explainStart(error, places);
   }
@@ -68,6 +75,9 @@ async function listen(server: Server, { host, port }: Configuration): Promise<nu
   return typeof address === 'object' && address !== null ? address.port : port;
 }
 
+/** Answers a request of Node’s. */
+type Answer = ReturnType<typeof getRequestListener>;
+
 interface Wiring {
   readonly configuration: Configuration;
   readonly assembly: Assembly;
@@ -76,7 +86,10 @@ interface Wiring {
   readonly onError: (error: unknown) => void;
 }
 
-function serve(server: Server, { configuration, assembly, origin, telemetry, onError }: Wiring): RunningServer {
+function serve(
+  server: Server,
+  { configuration, assembly, origin, telemetry, onError }: Wiring,
+): RunningServer & { readonly answer: Answer } {
   const { database, hashQueue, keys, ports } = assembly;
   telemetry.gauge('twofold_hash_queue_length', 'Password hashes being computed and waiting.', () => hashQueue.length);
   const metricsRule = { token: configuration.metricsToken, openToLoopback: !configuration.production };
@@ -91,13 +104,11 @@ function serve(server: Server, { configuration, assembly, origin, telemetry, onE
     onAnswer: telemetry.onAnswer,
     metrics: { text: telemetry.metrics, isOpenTo: (c) => mayReadMetrics(metricsRequest(c, peerOf(c)), metricsRule) },
   });
-  const answer = getRequestListener(verifier.fetch);
-  server.on('request', (request, response) => void answer(request, response));
-
   const sweeping = setInterval(() => {
     sweep(database, ports.clock.nowMs()).catch(onError);
   }, HOUR_MS);
   return {
+    answer: getRequestListener(verifier.fetch),
     origin,
     assembly,
     async stop() {

@@ -196,6 +196,20 @@ describe('twofold serve', { timeout: 60_000 }, () => {
     expect(sizeOf(join(folder, 'twofold.db'))).toBe(before);
   });
 
+  it('answers who comes as soon as the port is open, before the rest has started', async () => {
+    const port = await freePort();
+    const child = spawn(process.execPath, ['dist/server/cli.js', 'serve'], {
+      stdio: 'ignore',
+      env: { PATH: process.env.PATH, TWOFOLD_DATA: folder, PORT: String(port) },
+    });
+
+    const status = await firstAnswer(`http://localhost:${port}/healthz`);
+
+    expect(status).toBe(200);
+    child.kill('SIGKILL');
+    await once(child, 'close');
+  });
+
   it('says so when the data folder is a file', async () => {
     writeFileSync(join(folder, 'file'), '');
 
@@ -314,6 +328,18 @@ async function untilReady(url: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('the server was not ready after half a minute');
+}
+
+/** Of the first connection that is not refused: with no pause in between, it is made while the server still starts. */
+async function firstAnswer(url: string): Promise<number> {
+  const deadline = AbortSignal.timeout(30_000);
+  for (;;) {
+    try {
+      return (await fetch(url, { signal: deadline })).status;
+    } catch (error) {
+      if (deadline.aborted) throw error;
+    }
+  }
 }
 
 /** Overwrites everything behind the header, as a failing disk might. */
