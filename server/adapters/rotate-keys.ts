@@ -5,6 +5,9 @@ import type { KeyringWithIds } from './keyring.ts';
 import { type Database, number, type Row, type Statement, statement, text } from './sql/database.ts';
 import { readRecord } from './sql/operator.ts';
 
+/** A server may write this long after it what it had sealed before it saw the new key. */
+const LATE_MS = 1000;
+
 /** Records moved in one transaction: few enough that a server beside it hardly waits. */
 const BATCH_LENGTH = 50;
 
@@ -15,6 +18,7 @@ export interface RotationProgress {
 
 export interface RotationOptions {
   readonly nowMs: number;
+  readonly pause: (ms: number) => Promise<void>;
   readonly onProgress: (progress: RotationProgress) => void;
 }
 
@@ -33,11 +37,35 @@ export interface Rotation {
 export async function rotateKeys(
   database: Database,
   keys: KeyringWithIds,
-  { nowMs, onProgress }: RotationOptions,
+  { nowMs, pause, onProgress }: RotationOptions,
 ): Promise<Rotation> {
   const [newest] = keys.keyIds;
   const total = await countUnderOlderKeys(database, newest);
-  let [done, left] = [0, 0];
+  let [rotated, left] = [0, 0];
+  do {
+    const before = rotated;
+    ({ rotated, left } = await passOver(database, keys, (moved) => {
+      const done = before + moved.rotated + moved.left;
+      onProgress({ done, total: Math.max(done, total) });
+    }));
+    rotated += before;
+    await pause(LATE_MS);
+  } while ((await countUnderOlderKeys(database, newest)) > left);
+  await database.batch([
+    await keyCheckStatement(keys, nowMs),
+    statement('DELETE FROM key_check WHERE key_id <> ?1', newest),
+  ]);
+  return { rotated, left };
+}
+
+/** Goes over every table once, and tells after each batch how far it came. */
+async function passOver(
+  database: Database,
+  keys: KeyringWithIds,
+  onBatch: (moved: Rotation) => void,
+): Promise<Rotation> {
+  const [newest] = keys.keyIds;
+  let [rotated, left] = [0, 0];
   for (const table of TABLES) {
     for (let after = ''; ; ) {
       const rows = await database.all(statement(table.page, newest, after, BATCH_LENGTH));
@@ -45,17 +73,13 @@ export async function rotateKeys(
       const moves = await Promise.all(rows.map((row) => table.move(database, keys, row)));
       const statements = moves.filter((move) => move !== null);
       if (statements.length > 0) await database.batch(statements);
+      rotated += statements.length;
       left += moves.length - statements.length;
-      done += rows.length;
       after = text(rows.at(-1) ?? {}, 'account_id');
-      onProgress({ done, total: Math.max(done, total) });
+      onBatch({ rotated, left });
     }
   }
-  await database.batch([
-    await keyCheckStatement(keys, nowMs),
-    statement('DELETE FROM key_check WHERE key_id <> ?1', newest),
-  ]);
-  return { rotated: done - left, left };
+  return { rotated, left };
 }
 
 export async function countUnderOlderKeys(database: Database, newest: string): Promise<number> {

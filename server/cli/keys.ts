@@ -46,6 +46,7 @@ under it.
       const bar = createProgressBar(process.stderr);
       const { rotated, left } = await rotateKeys(database, current, {
         nowMs: systemClock.nowMs(),
+        pause: systemClock.pause,
         onProgress: ({ done, total }) => bar.show(done, total),
       });
       if (rotated + left > 0) bar.end();
