@@ -1,4 +1,4 @@
-/** The words of a page, which can be asked for before its scripts are there: they are a file, not a script. */
+/** The words of a page. They are a file and no script, so that a page asks for one language beside its other questions. */
 
 import type { Language } from '#shared/language/languages.ts';
 import type { Source } from '../core/words/text.ts';

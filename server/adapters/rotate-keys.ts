@@ -5,8 +5,11 @@ import type { KeyringWithIds } from './keyring.ts';
 import { type Database, number, type Row, type Statement, statement, text } from './sql/database.ts';
 import { readRecord } from './sql/operator.ts';
 
-/** A server may write this long after it what it had sealed before it saw the new key. */
+/** A server may write this much later what it had sealed before it saw the new key. */
 const LATE_MS = 1000;
+
+/** What is still coming after so many passes comes from a server that does not have the new key. */
+const MAX_PASSES = 5;
 
 /** Records moved in one transaction: few enough that a server beside it hardly waits. */
 const BATCH_LENGTH = 50;
@@ -27,7 +30,11 @@ export interface Rotation {
   readonly rotated: number;
   /** Ends of audit chains that do not fit: to put them under another key would be to vouch for them. */
   readonly left: number;
+  /** Records that somebody went on to write under an older key. That key is still needed. */
+  readonly behind: number;
 }
+
+type Pass = Pick<Rotation, 'rotated' | 'left'>;
 
 /**
  * Moves every record that is not under the newest key. Each is replaced only if it still is what was read, so that a
@@ -41,29 +48,28 @@ export async function rotateKeys(
 ): Promise<Rotation> {
   const [newest] = keys.keyIds;
   const total = await countUnderOlderKeys(database, newest);
-  let [rotated, left] = [0, 0];
-  do {
-    const before = rotated;
-    ({ rotated, left } = await passOver(database, keys, (moved) => {
-      const done = before + moved.rotated + moved.left;
+  let [rotated, left, behind] = [0, 0, total];
+  for (let passes = 0; passes === 0 || (behind > 0 && passes < MAX_PASSES); passes += 1) {
+    const pass = await passOver(database, keys, (soFar) => {
+      const done = rotated + soFar.rotated + soFar.left;
       onProgress({ done, total: Math.max(done, total) });
-    }));
-    rotated += before;
+    });
+    rotated += pass.rotated;
+    left = pass.left;
     await pause(LATE_MS);
-  } while ((await countUnderOlderKeys(database, newest)) > left);
-  await database.batch([
-    await keyCheckStatement(keys, nowMs),
-    statement('DELETE FROM key_check WHERE key_id <> ?1', newest),
-  ]);
-  return { rotated, left };
+    behind = (await countUnderOlderKeys(database, newest)) - left;
+  }
+  if (behind === 0) {
+    await database.batch([
+      await keyCheckStatement(keys, nowMs),
+      statement('DELETE FROM key_check WHERE key_id <> ?1', newest),
+    ]);
+  }
+  return { rotated, left, behind };
 }
 
 /** Goes over every table once, and tells after each batch how far it came. */
-async function passOver(
-  database: Database,
-  keys: KeyringWithIds,
-  onBatch: (moved: Rotation) => void,
-): Promise<Rotation> {
+async function passOver(database: Database, keys: KeyringWithIds, onBatch: (soFar: Pass) => void): Promise<Pass> {
   const [newest] = keys.keyIds;
   let [rotated, left] = [0, 0];
   for (const table of TABLES) {

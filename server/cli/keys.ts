@@ -44,20 +44,24 @@ under it.
       if (configuration.keys === null) addKeyToFile(keyFilePath(configuration), systemRandom);
       const current = configuration.keys === null ? await openKeys(configuration) : keys;
       const bar = createProgressBar(process.stderr);
-      const { rotated, left } = await rotateKeys(database, current, {
+      const { rotated, left, behind } = await rotateKeys(database, current, {
         nowMs: systemClock.nowMs(),
         pause: systemClock.pause,
         onProgress: ({ done, total }) => bar.show(done, total),
       });
       if (rotated + left > 0) bar.end();
       const [newest] = current.keyIds;
+      const whole = left + behind === 0 ? `everything is under the key ${newest} now` : `the newest key is ${newest}`;
       out(
         values.json
-          ? JSON.stringify({ rotated, left, key: newest })
-          : `${rotated} record${rotated === 1 ? '' : 's'} moved; everything is under the key ${newest} now.`,
+          ? JSON.stringify({ rotated, left, behind, key: newest })
+          : `${rotated} record${rotated === 1 ? '' : 's'} moved; ${whole}.`,
       );
       if (left > 0) err(`${left} left, since an audit chain does not end as it was left: see "twofold audit verify".`);
-      return EXIT.ok;
+      if (behind > 0) {
+        err(`${behind} written under an older key meanwhile. Start every server with the new list and run this again.`);
+      }
+      return behind > 0 ? EXIT.failed : EXIT.ok;
     });
   },
 };

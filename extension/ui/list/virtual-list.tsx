@@ -35,6 +35,7 @@ export function VirtualList<Item>({
   const drawn = rows.flatMap((index) => items.slice(index, index + 1));
   const drawnKey = drawn.map(keyOf).join(' ');
 
+  // The first rows have none; what lies beyond the edge is drawn once they are on the screen.
   const seen = place.overscan > 0;
   // `drawnKey` stands for the array, which is new each time.
   useEffect(() => {

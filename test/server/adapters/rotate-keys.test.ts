@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keyCheckStatement } from '#server/adapters/key-check.ts';
 import { createKeyring, KEY_BYTES, type KeyringWithIds } from '#server/adapters/keyring.ts';
 import { systemRandom } from '#server/adapters/random.ts';
 import { countUnderOlderKeys, rotateKeys } from '#server/adapters/rotate-keys.ts';
@@ -54,7 +55,7 @@ describe('rotateKeys', () => {
       onProgress: (each) => progress.push(each),
     });
 
-    expect(rotation).toEqual({ rotated: 3, left: 0 });
+    expect(rotation).toEqual({ rotated: 3, left: 0, behind: 0 });
     expect(progress).toEqual([{ done: 3, total: 3 }]);
     expect(await opened(database)).toEqual(['a', 'b', 'c']);
   });
@@ -73,9 +74,29 @@ describe('rotateKeys', () => {
       onProgress: () => undefined,
     });
 
-    expect(rotation).toEqual({ rotated: 4, left: 0 });
+    expect(rotation).toEqual({ rotated: 4, left: 0, behind: 0 });
     expect(await countUnderOlderKeys(database, after.keyIds[0])).toBe(0);
     expect(await opened(database)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('gives up on a server that never sees the new key, and keeps what the older one needs', async () => {
+    const database = await emptyDatabase();
+    await database.batch([await keyCheckStatement(before, 1)]);
+    let written = 0;
+
+    const { behind } = await rotateKeys(database, after, {
+      nowMs: 1,
+      pause: async () => {
+        written += 1;
+        await enrol(database, before, `late ${written}`);
+      },
+      onProgress: () => undefined,
+    });
+
+    expect(behind).toBe(1);
+    expect(written).toBeGreaterThan(1);
+    const checks = await database.all(statement('SELECT key_id FROM key_check'));
+    expect(checks.map((row) => text(row, 'key_id'))).toContain(before.keyIds[0]);
   });
 
   it('ends, and says so, where an end of an audit chain cannot be moved', async () => {
@@ -85,6 +106,6 @@ describe('rotateKeys', () => {
     await database.batch([statement(sql, before.keyIds[0])]);
 
     const options = { nowMs: 1, pause: async () => undefined, onProgress: () => undefined };
-    expect(await rotateKeys(database, after, options)).toEqual({ rotated: 1, left: 1 });
+    expect(await rotateKeys(database, after, options)).toEqual({ rotated: 1, left: 1, behind: 0 });
   });
 });

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -14,7 +14,7 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { statement } from '#server/adapters/sql/database.ts';
 import { openSqlite } from '#server/adapters/sqlite.ts';
 import { freePort } from '../../support/free-port.ts';
@@ -202,12 +202,9 @@ describe('twofold serve', { timeout: 60_000 }, () => {
       stdio: 'ignore',
       env: { PATH: process.env.PATH, TWOFOLD_DATA: folder, PORT: String(port) },
     });
+    endAfterTest(child);
 
-    const status = await firstAnswer(`http://localhost:${port}/healthz`);
-
-    expect(status).toBe(200);
-    child.kill('SIGKILL');
-    await once(child, 'close');
+    expect(await firstAnswer(`http://localhost:${port}/healthz`)).toBe(200);
   });
 
   it('says so when the data folder is a file', async () => {
@@ -270,10 +267,11 @@ describe('a disk that is full', { timeout: 60_000 }, () => {
     const port = await freePort();
     // No file may grow past 1 MiB: writes fail as on a full disk, and the process lives on.
     const child = spawn('sh', ['-c', `ulimit -f 2048; exec "${process.execPath}" dist/server/cli.js serve`], {
-      // What it reports of each refusal is more than a pipe holds that nobody reads, and then it would wait.
+      // Nobody reads what it reports of each refusal, which is more than a pipe holds.
       stdio: 'ignore',
       env: { PATH: process.env.PATH, TWOFOLD_DATA: folder, PORT: String(port), TWOFOLD_SIGN_UP: 'closed' },
     });
+    endAfterTest(child);
     const url = `http://localhost:${port}`;
     await untilReady(url);
     const start = (cookie: string) =>
@@ -328,6 +326,15 @@ async function untilReady(url: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('the server was not ready after half a minute');
+}
+
+/** However the test ends: a server that nobody stops would outlive the run. */
+function endAfterTest(child: ChildProcess): void {
+  onTestFinished(async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGKILL');
+    await once(child, 'close');
+  });
 }
 
 /** Of the first connection that is not refused: with no pause in between, it is made while the server still starts. */
